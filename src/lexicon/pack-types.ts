@@ -1,0 +1,180 @@
+import type { ActivityKind, Localized, Sanction, Stage } from '../judge/types.ts';
+
+/** How an act relates to a rule: it breaks it itself, contributes to it, or shows an offline act. */
+export type Showing = 'direct' | 'indirect' | 'evidence';
+
+/** `verified` is stated by a cited source, `own` is general knowledge, `uncertain` is disputed. */
+export type Confidence = 'verified' | 'own' | 'uncertain';
+
+/** One text of a law for activities from `from` on (YYYY-MM-DD, inclusive). */
+export interface DatedBasis {
+  from: string;
+  text: string;
+}
+
+export interface PackDecreeRow {
+  /** `skb-2022/D6`, `pp94-2021/P5`. */
+  id: string;
+  tier: 'etik' | 'disiplin';
+  title: Localized;
+  conduct: Localized;
+  stages: Stage[];
+  acts: Partial<Record<ActivityKind, Showing>>;
+  /** Oldest first; read with `legalBasisAt`. */
+  legalBasis: DatedBasis[];
+  sanction: Sanction;
+  advice: Localized;
+  fine: Localized;
+  note?: Localized;
+  confidence: Confidence;
+  sources: string[];
+}
+
+export interface PackPeriod {
+  stage: Exclude<Stage, 'outside'>;
+  /** First and last day in Indonesia (UTC+7), YYYY-MM-DD, both inclusive. */
+  from: string;
+  to: string;
+}
+
+export interface PackContest {
+  id: string;
+  name: Localized;
+  kind: 'pemilu' | 'pilpres' | 'pilkada' | 'pilgub' | 'psu';
+  /** BPS codes of provinces or regencies; `['*']` is the whole country. */
+  regions: string[];
+  /** Regions inside `regions` where nothing was held. */
+  except?: string[];
+  /** True when no authority has fixed the dates: speak of "perkiraan". */
+  expected?: true;
+  /** In order, without overlap. */
+  periods: PackPeriod[];
+}
+
+export type NameClass =
+  | 'person'
+  | 'pair'
+  | 'party'
+  | 'team'
+  | 'slogan'
+  | 'hashtag'
+  | 'handle'
+  | 'nickname'
+  | 'figure'
+  | 'volunteer'
+  | 'supporters';
+
+export type NameStance = 'support' | 'attack' | 'neutral';
+
+/** A name as the matcher takes it; `openNames` makes it from the pack. */
+export interface PackName {
+  /** Folded words separated by one space. A hashtag or handle has no `#` or `@`. */
+  form: string;
+  /** Id of the contestant. */
+  entry: string;
+  class: NameClass;
+  /** An ordinary word or a common given name: never evidence without a contestant or a cue near it. */
+  ambiguous: boolean;
+  /** What using the word already says; absent on names. */
+  stance?: NameStance;
+}
+
+export interface PackOffice {
+  title: string;
+  from: string;
+  /** Absent while the term has not ended. */
+  to?: string;
+}
+
+/** A pair, a party, a figure of a party, or a camp (the supporters of a pair). */
+export interface PackContestant {
+  id: string;
+  kind: 'pair' | 'party' | 'figure' | 'camp';
+  /** As it is shown to people. */
+  label: string;
+  /** Id of the contest; absent for parties and figures, which are not bound to one. */
+  contest?: string;
+  /** BPS code; absent for the whole country. */
+  region?: string;
+  /** Ballot number; parties: that of `numbers` by contest. */
+  number?: number;
+  numbers?: Record<string, number>;
+  /** Days on which its names mean this contestant, inclusive. */
+  from: string;
+  to: string;
+  /** Id of the party that a figure belongs to. */
+  party?: string;
+  /** Both members of a pair that won, in this office. */
+  office?: PackOffice;
+}
+
+/** One regional pair: region, number, head, deputy, 1 when it won. Expanded by `openContestants`. */
+export type PackPairLine = [region: string, number: number, head: string, deputy: string, won?: 1];
+
+export interface PackPairTable {
+  contest: string;
+  pairs: PackPairLine[];
+  /** Parts of these names that stand for the person alone (`deru`); all other parts do not. */
+  rareParts: string[];
+}
+
+/** [class, form, entry, ambiguous?, stance?]: see `PackName`. */
+export type PackNameLine = [NameClass, string, string, (0 | 1)?, NameStance?];
+
+export interface PackGesture {
+  id: string;
+  label: Localized;
+  /** Emoji that show it. */
+  emoji: string[];
+  /** Ballot number that it stands for; absent when it stands for none. */
+  number?: number;
+  allowed: boolean;
+}
+
+export interface PackNotViolation {
+  id: string;
+  title: Localized;
+  text: Localized;
+  caution?: Localized;
+  confidence: Confidence;
+  sources: string[];
+}
+
+/** Law, circular, form of PP 94/2021 or step of the sanction ladder, for the pages. */
+export interface PackLaw {
+  id: string;
+  kind: 'law' | 'circular' | 'sanction';
+  name: string;
+  article?: string;
+  text: Localized;
+  from?: string;
+  to?: string;
+  confidence: Confidence;
+  sources: string[];
+}
+
+export interface PackSource {
+  title: string;
+  url?: string;
+}
+
+/** The compiled rule data (`npm run rules` writes src/lexicon/pack.generated.json). */
+export interface PackJson {
+  /** First 12 hex digits of the SHA-256 of everything else. */
+  version: string;
+  decree: PackDecreeRow[];
+  /** The seven forms of PP 94/2021 Art. 5 n. */
+  forms: PackDecreeRow[];
+  laws: PackLaw[];
+  calendar: PackContest[];
+  contestants: PackContestant[];
+  names: PackNameLine[];
+  pairTables: PackPairTable[];
+  /** BPS code to name: 2 digits are provinces, 4 digits regencies and cities. */
+  regions: Record<string, string>;
+  gestures: PackGesture[];
+  notViolations: PackNotViolation[];
+  sources: Record<string, PackSource>;
+  /** What scripts/rules/phrases.ts makes of rules/phrases; null when there is none. */
+  phrases: unknown;
+}
