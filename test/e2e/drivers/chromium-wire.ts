@@ -1,0 +1,71 @@
+import type { CDPSession, Page as TestPage } from 'playwright-core';
+import type { Wire } from './wire.ts';
+
+interface DomNode {
+  backendNodeId: number;
+  shadowRootType?: 'user-agent' | 'open' | 'closed';
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/** Chromium's side of a tab: Playwright for input, the DevTools protocol for closed shadow roots and touch. */
+export async function wireOf(page: TestPage): Promise<Wire> {
+  const session = await page.context().newCDPSession(page);
+  return {
+    navigate: async (url) => {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+    },
+    evaluate: (expression) => page.evaluate(expression),
+    evaluateInClosedRoots: async (declaration) => {
+      const values = [];
+      for (const root of await closedRootsOf(session)) {
+        values.push(await callOn(session, root, declaration));
+      }
+      return values;
+    },
+    move: ({ x, y }) => page.mouse.move(x, y),
+    press: async ({ x, y }, count) => {
+      await page.mouse.move(x, y);
+      for (let clickCount = 1; clickCount <= count; clickCount++) {
+        await page.mouse.down({ clickCount });
+        await page.mouse.up({ clickCount });
+      }
+    },
+    touch: async ({ x, y }) => {
+      await session.send('Input.dispatchTouchEvent', {
+        type: 'touchStart',
+        touchPoints: [{ x, y }],
+      });
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
+    keys: (held, key) => page.keyboard.press([...held, key].join('+')),
+    typeCharacter: (character) => page.keyboard.type(character),
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}
+
+async function closedRootsOf(session: CDPSession): Promise<DomNode[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found: DomNode[] = [];
+  const visit = (node: DomNode): void => {
+    if (node.shadowRootType === 'closed') found.push(node);
+    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) visit(child);
+  };
+  visit(root);
+  return found;
+}
+
+async function callOn(session: CDPSession, root: DomNode, declaration: string): Promise<unknown> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  if (!object.objectId) return null;
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: declaration,
+    arguments: [{ objectId: object.objectId }],
+    returnByValue: true,
+  });
+  if (exceptionDetails)
+    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}

@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page as TestPage } from 'playwright-core';
+import { wireOf } from './chromium-wire.ts';
+import { DrivenPage } from './driven-page.ts';
+import { executableOf } from './executables.ts';
+import { sites } from './pages-server.ts';
+import type { DrivenBrowser, LaunchOptions } from './types.ts';
+
+/** Starts Chromium with a fresh profile, the extension and the practice sites on their real names. */
+export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'jaga-netral-chromium-'));
+  const context = await chromium
+    .launchPersistentContext(profile, {
+      executablePath: executableOf('chromium'),
+      headless: false,
+      args: argumentsOf(options),
+      ignoreDefaultArgs: [
+        '--disable-extensions',
+        '--disable-component-extensions-with-background-pages',
+      ],
+      ignoreHTTPSErrors: true,
+      viewport: options.headed ? null : (options.viewport ?? { width: 1280, height: 800 }),
+      colorScheme: options.dark ? 'dark' : 'light',
+      locale: options.lang ?? 'id-ID',
+      env: { ...process.env, HOME: profile },
+    })
+    .catch(async (reason: unknown) => {
+      await rm(profile, { recursive: true, force: true });
+      throw reason;
+    });
+  const extensionOrigin = options.extensionPath ? await originOf(context) : '';
+  const open = async (url: string) => {
+    const page = new DrivenPage(await wireOf(await freshPage(context)));
+    await page.open(url);
+    return page;
+  };
+  return {
+    name: 'chromium',
+    extensionOrigin,
+    open,
+    openOurs: (path) => open(`${extensionOrigin}/${path}`),
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function argumentsOf({ extensionPath, pagesPort, headed }: LaunchOptions): string[] {
+  const rules = Object.keys(sites).map((host) => `MAP ${host}:443 127.0.0.1:${pagesPort}`);
+  return [
+    ...(headed ? [] : ['--headless=new', '--disable-gpu']),
+    '--no-sandbox',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-quic',
+    `--host-resolver-rules=${rules.join(',')}`,
+    ...(extensionPath
+      ? [`--disable-extensions-except=${extensionPath}`, `--load-extension=${extensionPath}`]
+      : []),
+  ];
+}
+
+/** The extension's service worker tells the id that Chromium gave it. */
+async function originOf(context: BrowserContext): Promise<string> {
+  const [running] = context.serviceWorkers();
+  const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  return new URL(worker.url()).origin;
+}
+
+/** Uses the empty tab that the browser starts with before it makes new ones. */
+async function freshPage(context: BrowserContext): Promise<TestPage> {
+  const [first] = context.pages();
+  return first?.url() === 'about:blank' ? first : context.newPage();
+}

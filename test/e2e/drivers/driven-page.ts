@@ -1,0 +1,106 @@
+import { writeFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import { oursOf } from './ours.ts';
+import type { Ours, Page, Place, Point } from './types.ts';
+import type { Wire } from './wire.ts';
+
+/** One tab on top of a browser's wire; the same for both browsers. */
+export class DrivenPage implements Page {
+  readonly ours: Ours;
+  readonly #wire: Wire;
+
+  constructor(wire: Wire) {
+    this.#wire = wire;
+    this.ours = oursOf(wire);
+  }
+
+  async open(url: string): Promise<void> {
+    await this.#wire.navigate(url);
+  }
+
+  async click(place: Place): Promise<void> {
+    await this.#wire.press(await this.#pointOf(place), 1);
+  }
+
+  async dblclick(place: Place): Promise<void> {
+    await this.#wire.press(await this.#pointOf(place), 2);
+  }
+
+  async tap(place: Place): Promise<void> {
+    await this.#wire.touch(await this.#pointOf(place));
+  }
+
+  async doubleTap(place: Place): Promise<void> {
+    const point = await this.#pointOf(place);
+    await this.#wire.touch(point);
+    await this.#wire.touch(point);
+  }
+
+  async hover(place: Place): Promise<void> {
+    await this.#wire.move(await this.#pointOf(place));
+  }
+
+  async press(chord: string): Promise<void> {
+    const held = chord.split('+');
+    const key = held.pop();
+    if (key) await this.#wire.keys(held, key);
+  }
+
+  async type(text: string): Promise<void> {
+    for (const { segment } of new Intl.Segmenter('id').segment(text)) {
+      if (segment === '\n') await this.#wire.keys([], 'Enter');
+      else await this.#wire.typeCharacter(segment);
+    }
+  }
+
+  async eval<T, A = undefined>(run: string | ((arg: A) => T), arg?: A): Promise<Awaited<T>> {
+    const expression =
+      typeof run === 'string' ? run : `(${run})(${arg === undefined ? '' : JSON.stringify(arg)})`;
+    return (await this.#wire.evaluate(expression)) as Awaited<T>;
+  }
+
+  async waitFor<T, A = undefined>(
+    run: string | ((arg: A) => T),
+    arg?: A,
+    timeout = 10_000,
+  ): Promise<NonNullable<Awaited<T>>> {
+    const end = Date.now() + timeout;
+    for (;;) {
+      // A page that is just being replaced has no world to look into.
+      const value = await this.eval(run, arg).catch(() => undefined);
+      if (value) return value;
+      if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain for ${run} ${arg ?? ''}`);
+      await wait(50);
+    }
+  }
+
+  async text(selector: string): Promise<string> {
+    return this.eval(
+      (found) => document.querySelector<HTMLElement>(found)?.innerText ?? '',
+      selector,
+    );
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await writeFile(path, await this.#wire.screenshot());
+  }
+
+  async close(): Promise<void> {
+    await this.#wire.close();
+  }
+
+  async #pointOf(place: Place): Promise<Point> {
+    return typeof place === 'string' ? this.waitFor(centreOf, place) : place;
+  }
+}
+
+/** Runs in the page: scrolls the first visible match into view and gives its centre. */
+function centreOf(selector: string): Point | null {
+  for (const found of document.querySelectorAll(selector)) {
+    if (!found.checkVisibility({ visibilityProperty: true })) continue;
+    found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const { x, y, width, height } = found.getBoundingClientRect();
+    if (width > 0 && height > 0) return { x: x + width / 2, y: y + height / 2 };
+  }
+  return null;
+}

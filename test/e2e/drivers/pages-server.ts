@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { generate } from 'selfsigned';
+
+/** Real host name → folder of its practice page. */
+export const sites: Readonly<Record<string, string>> = {
+  'x.com': 'x',
+  'twitter.com': 'x',
+  'www.facebook.com': 'facebook',
+  'm.facebook.com': 'facebook',
+  'www.instagram.com': 'instagram',
+};
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+
+export interface PagesServer {
+  port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the built practice pages over HTTPS on a free port of 127.0.0.1, chosen by the Host header.
+ * Every path of a site gives its page (the pages route by themselves); `?csp=strict` adds the policy.
+ * @param pages folder made by `buildPages`
+ */
+export async function servePages(pages: string, cache: string): Promise<PagesServer> {
+  const server = createServer(await certificateIn(cache), (request, response) => {
+    const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    const site = sites[url.hostname];
+    const asset = url.pathname.startsWith('/__latihan/')
+      ? normalize(url.pathname.slice('/__latihan/'.length))
+      : site && !extname(url.pathname) && join(site, 'index.html');
+    const file = asset && !asset.startsWith('..') && join(pages, asset);
+    if (!file || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+    response.setHeader('cache-control', 'no-store');
+    if (url.searchParams.get('csp') === 'strict') {
+      response.setHeader('content-security-policy', strictPolicy);
+    }
+    response.end(readFileSync(file));
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail).listen(0, '127.0.0.1', done);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function certificateIn(cache: string): Promise<{ key: string; cert: string }> {
+  const file = join(cache, 'certificate.json');
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const altNames = Object.keys(sites).map((value) => ({ type: 2 as const, value }));
+  const made = await generate([{ name: 'commonName', value: 'x.com' }], {
+    keySize: 2048,
+    algorithm: 'sha256',
+    notAfterDate: new Date(Date.now() + 3650 * 86_400_000),
+    extensions: [{ name: 'subjectAltName', altNames }],
+  });
+  const pair = { key: made.private, cert: made.cert };
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(file, JSON.stringify(pair), { mode: 0o600 });
+  return pair;
+}

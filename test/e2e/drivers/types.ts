@@ -1,0 +1,88 @@
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** Built, unpacked extension; left out, the browser runs without one. */
+  extensionPath?: string;
+  /** Port of `servePages`. */
+  pagesPort: number;
+  /** CSS pixels; 1280 × 800 unless given. */
+  viewport?: { width: number; height: number };
+  dark?: boolean;
+  /** Language of the browser, `id` unless given. */
+  lang?: string;
+  /** Shows the window; needs a display. */
+  headed?: boolean;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A CSS selector (first visible match, scrolled into view) or a point of the viewport. */
+export type Place = string | Point;
+
+/** Something in our own closed shadow root, reached by real input at its coordinates. */
+export interface OursHandle {
+  click(): Promise<void>;
+  tap(): Promise<void>;
+  hover(): Promise<void>;
+  isThere(): Promise<boolean>;
+}
+
+/** What the extension shows inside a page, in its closed shadow roots. */
+export interface Ours {
+  /** Visible text of everything of ours on the page. */
+  text(): Promise<string>;
+  /** Text of our open dialog; null when none is open. */
+  dialog(): Promise<string | null>;
+  waitForDialog(timeout?: number): Promise<string>;
+  waitForNoDialog(timeout?: number): Promise<void>;
+  /** A button (or link, radio, checkbox, summary) by its accessible name. */
+  button(name: string | RegExp): OursHandle;
+  element(selector: string): OursHandle;
+  /** Accessible name or text of what has the focus inside our root; null when the focus is elsewhere. */
+  focused(): Promise<string | null>;
+  /** Runs a self-contained function on each closed root. */
+  eval<T>(read: (root: ShadowRoot) => T): Promise<T[]>;
+}
+
+/** One tab. Every input is real (trusted) input of the browser. */
+export interface Page {
+  readonly ours: Ours;
+  open(url: string): Promise<void>;
+  click(place: Place): Promise<void>;
+  dblclick(place: Place): Promise<void>;
+  tap(place: Place): Promise<void>;
+  doubleTap(place: Place): Promise<void>;
+  hover(place: Place): Promise<void>;
+  /** One key or chord: `Enter`, `Control+Enter`, `Meta+Enter`, `l`. */
+  press(chord: string): Promise<void>;
+  /** Types with one key press per character. */
+  type(text: string): Promise<void>;
+  /** Runs a self-contained function (or an expression) in the page's own world. */
+  eval<T, A = undefined>(run: string | ((arg: A) => T), arg?: A): Promise<Awaited<T>>;
+  /** Waits until the function gives something truthy and returns it. @throws after `timeout` ms (10 s). */
+  waitFor<T, A = undefined>(
+    run: string | ((arg: A) => T),
+    arg?: A,
+    timeout?: number,
+  ): Promise<NonNullable<Awaited<T>>>;
+  /** Visible text of the first match, '' when there is none. */
+  text(selector: string): Promise<string>;
+  /** Saves a PNG of the viewport. */
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DrivenBrowser {
+  readonly name: BrowserName;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end; '' without extension. */
+  readonly extensionOrigin: string;
+  /** Opens a new tab. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension, such as `history.html`, in a new tab. */
+  openOurs(path: string): Promise<Page>;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}

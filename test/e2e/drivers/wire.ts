@@ -1,0 +1,18 @@
+import type { Point } from './types.ts';
+
+/** The few things that each browser does in its own way; everything else is built on them. */
+export interface Wire {
+  navigate(url: string): Promise<void>;
+  /** Value of an expression in the page's own world (JSON values). */
+  evaluate(expression: string): Promise<unknown>;
+  /** Calls `(root) => …` on every closed shadow root of the page. */
+  evaluateInClosedRoots(declaration: string): Promise<unknown[]>;
+  move(point: Point): Promise<void>;
+  /** Presses and lets go at the point, `count` times in quick succession. */
+  press(point: Point, count: number): Promise<void>;
+  touch(point: Point): Promise<void>;
+  keys(held: readonly string[], key: string): Promise<void>;
+  typeCharacter(character: string): Promise<void>;
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}

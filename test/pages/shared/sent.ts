@@ -1,0 +1,52 @@
+/** What a practice page really published: the truth that tests compare with. */
+export type SentKind =
+  | 'post'
+  | 'comment'
+  | 'reply'
+  | 'share'
+  | 'quote'
+  | 'like'
+  | 'follow'
+  | 'join'
+  | 'unlike'
+  | 'unshare'
+  | 'unfollow'
+  | 'leave';
+
+export interface SentTarget {
+  author: string;
+  handle: string;
+  text: string;
+}
+
+export interface Sent {
+  kind: SentKind;
+  text: string;
+  target: SentTarget | null;
+  /** ISO date-time. */
+  at: string;
+}
+
+declare global {
+  interface Window {
+    __sent: readonly Sent[];
+  }
+}
+
+let listeners: Array<() => void> = [];
+window.__sent = [];
+
+/** Records one act that went out; every record makes a new array, as React wants it. */
+export function recordSent(kind: SentKind, text = '', target: SentTarget | null = null): void {
+  const at = new Date().toISOString();
+  const plain = target && { author: target.author, handle: target.handle, text: target.text };
+  window.__sent = [...window.__sent, { kind, text, target: plain, at }];
+  for (const listener of listeners) listener();
+}
+
+export function subscribeSent(listener: () => void): () => void {
+  listeners = [...listeners, listener];
+  return () => {
+    listeners = listeners.filter((one) => one !== listener);
+  };
+}

@@ -1,0 +1,90 @@
+import type { EditorState } from 'draft-js';
+import { useState } from 'react';
+import { onPress } from '../shared/options.ts';
+import { me, type Post } from '../shared/people.ts';
+import { Avatar } from './avatar.tsx';
+import { DraftBox, emptyDraft, textOf } from './draft-box.tsx';
+import { labels } from './labels.ts';
+import { QuotedPost } from './quoted-post.tsx';
+import { type Compose, useStore } from './store.tsx';
+
+interface Props {
+  kind: Compose['kind'];
+  target: Post | null;
+  /** The modal composer can make threads and closes when it has published. */
+  modal?: boolean;
+  onDone?(): void;
+}
+
+const prompts = { post: labels.prompt, reply: labels.promptReply, quote: labels.promptQuote };
+
+/** Inline or modal composer, for a post, thread, reply or quote. */
+export function Composer({ kind, target, modal = false, onDone }: Props) {
+  const { publish } = useStore();
+  const [drafts, setDrafts] = useState<EditorState[]>(() => [emptyDraft()]);
+  const texts = drafts.map(textOf);
+  const ready = texts.every((text) => text.trim() !== '');
+
+  const send = () => {
+    if (!ready) return;
+    publish(kind, texts, target);
+    setDrafts([emptyDraft()]);
+    onDone?.();
+  };
+  const change = (index: number, state: EditorState) =>
+    setDrafts((all) => all.map((one, at) => (at === index ? state : one)));
+  const word = kind === 'reply' ? labels.reply : drafts.length > 1 ? labels.postAll : labels.post;
+
+  return (
+    <div className="composer">
+      {kind === 'reply' && target && (
+        <div className="context">
+          {labels.replyingTo} <a href={`/${target.handle}`}>@{target.handle}</a>
+        </div>
+      )}
+      {drafts.map((state, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the boxes of a thread have no other identity
+        <div className="composer-row" key={index}>
+          <Avatar account={me} />
+          <DraftBox
+            index={index}
+            placeholder={index > 0 ? labels.promptMore : prompts[kind]}
+            label={labels.editor}
+            state={state}
+            onChange={(next) => change(index, next)}
+            onPublish={send}
+          />
+        </div>
+      ))}
+      {kind === 'quote' && target && <QuotedPost {...target} />}
+      <div className="composer-bar" data-testid="toolBar">
+        {modal && kind === 'post' && (
+          <button
+            type="button"
+            className="add"
+            data-testid="addButton"
+            aria-label={labels.add}
+            onClick={() => setDrafts((all) => [...all, emptyDraft()])}
+          >
+            +
+          </button>
+        )}
+        <button
+          type="button"
+          role="button"
+          className="primary"
+          data-testid={modal ? 'tweetButton' : 'tweetButtonInline'}
+          aria-disabled={ready ? undefined : true}
+          tabIndex={ready ? 0 : -1}
+          {...onPress(send)}
+        >
+          <div dir="ltr">
+            <span>
+              <span>{word}</span>
+            </span>
+          </div>
+        </button>
+      </div>
+    </div>
+  );
+}

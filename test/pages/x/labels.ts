@@ -1,0 +1,32 @@
+import { label } from '../shared/options.ts';
+
+/** What X writes on its buttons; the Indonesian words as its own locale has them. */
+export const labels = {
+  post: label('Posting', 'Post'),
+  postAll: label('Posting semua', 'Post all'),
+  reply: label('Balas', 'Reply'),
+  repost: label('Posting ulang', 'Repost'),
+  undoRepost: label('Batalkan posting ulang', 'Undo repost'),
+  quote: label('Kutip', 'Quote'),
+  like: label('Suka', 'Like'),
+  liked: label('Disukai', 'Liked'),
+  follow: label('Ikuti', 'Follow'),
+  following: label('Mengikuti', 'Following'),
+  unfollow: label('Berhenti mengikuti', 'Unfollow'),
+  join: label('Gabung', 'Join'),
+  joined: label('Bergabung', 'Joined'),
+  prompt: label('Apa yang sedang hangat dibicarakan?', "What's happening?"),
+  promptReply: label('Posting balasan Anda', 'Post your reply'),
+  promptQuote: label('Tambahkan komentar', 'Add a comment'),
+  promptMore: label('Tambahkan postingan lain', 'Add another post'),
+  editor: label('Teks postingan', 'Post text'),
+  replyingTo: label('Membalas', 'Replying to'),
+  sent: label('Postingan Anda telah dikirim.', 'Your post was sent.'),
+  add: label('Tambahkan postingan', 'Add post'),
+  close: label('Tutup', 'Close'),
+  home: label('Beranda', 'Home'),
+  profile: label('Profil', 'Profile'),
+  communities: label('Komunitas', 'Communities'),
+  whoToFollow: label('Siapa yang harus diikuti', 'Who to follow'),
+  forYou: label('Untuk Anda', 'For you'),
+} as const;
