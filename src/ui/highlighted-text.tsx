@@ -1,6 +1,7 @@
 import type { Span } from '../judge/types.ts';
 
 interface Piece {
+  start: number;
   text: string;
   marked: boolean;
 }
@@ -17,11 +18,11 @@ export function cutAtSpans(text: string, spans: readonly Span[]): Piece[] {
     const start = Math.max(done, Math.min(span.start, text.length));
     const end = Math.min(span.end, text.length);
     if (end <= start) continue;
-    if (start > done) pieces.push({ text: text.slice(done, start), marked: false });
-    pieces.push({ text: text.slice(start, end), marked: true });
+    if (start > done) pieces.push({ start: done, text: text.slice(done, start), marked: false });
+    pieces.push({ start, text: text.slice(start, end), marked: true });
     done = end;
   }
-  if (done < text.length) pieces.push({ text: text.slice(done), marked: false });
+  if (done < text.length) pieces.push({ start: done, text: text.slice(done), marked: false });
   return pieces;
 }
 
@@ -30,7 +31,7 @@ export function HighlightedText({ text, spans }: { text: string; spans: readonly
   return (
     <span class="jn-text" dir="auto">
       {cutAtSpans(text, spans).map((piece) =>
-        piece.marked ? <mark>{piece.text}</mark> : piece.text,
+        piece.marked ? <mark key={piece.start}>{piece.text}</mark> : piece.text,
       )}
     </span>
   );

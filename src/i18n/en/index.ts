@@ -1,0 +1,7 @@
+import { common } from './common.ts';
+import { history } from './history.ts';
+import { options } from './options.ts';
+import { popup } from './popup.ts';
+import { welcome } from './welcome.ts';
+
+export const dictionary = { common, history, options, popup, welcome };

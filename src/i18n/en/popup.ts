@@ -1,0 +1,35 @@
+import type { popup as source } from '../id/popup.ts';
+import type { Translation } from '../words.ts';
+
+export const popup: Translation<typeof source> = {
+  title: 'Jaga Netral',
+  health: 'State of this page',
+  'health-aktif': 'Active',
+  'health-aktif-text': 'Your posts and acts on this page are checked.',
+  'health-tidak-dikenali': 'Layout not recognised',
+  'health-tidak-dikenali-text':
+    'This page has changed and we do not know it yet. Acts here may go unchecked.',
+  'health-tidak-ada-yang-dijaga': 'Nothing to guard here',
+  'health-tidak-ada-yang-dijaga-text': 'There is no place to write or like on this page.',
+  'health-lain': 'Not a guarded site',
+  'health-lain-text': 'Jaga Netral works on X, Facebook and Instagram.',
+  'health-jeda': 'Paused',
+  'health-jeda-text': ({ until }) => `The guard is active again at ${until}.`,
+  'health-mati': 'Off for this site',
+  'health-mati-text': 'Your acts on this site are not checked.',
+  'health-belum': 'Not active in this tab yet',
+  'health-belum-text': 'Reload this page so that the guard can start.',
+  reload: 'Reload page',
+  guard: ({ site }) => `Guard ${site}`,
+  pause: 'Pause 1 hour',
+  resume: 'Activate again',
+  check: 'Check first',
+  checkLabel: 'Paste the text you want to post',
+  checkHint: 'The text is checked on this device and is not kept.',
+  checkButton: 'Check',
+  result: 'Result',
+  fineText: 'Nothing found that could be read as partisan.',
+  last: 'Last warnings',
+  lastNone: 'No warnings yet.',
+  all: 'See all',
+};

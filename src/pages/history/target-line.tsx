@@ -1,0 +1,26 @@
+import { useSpeech } from '../../i18n/speech-context.ts';
+import type { Target } from '../../judge/types.ts';
+import type { WarningRow } from '../../ledger/types.ts';
+import { HighlightedText } from '../../ui/highlighted-text.tsx';
+
+/** What was liked, shared, answered, followed or joined. */
+export function TargetLine({ row, target }: { row: WarningRow; target: Target }) {
+  const { t } = useSpeech();
+  const who = [target.author, target.handle && `@${target.handle.replace(/^@/, '')}`]
+    .filter(Boolean)
+    .join(' ');
+  const spans = row.findings
+    .flatMap((finding) => finding.evidence)
+    .filter((evidence) => evidence.where === 'target')
+    .map((evidence) => evidence.span);
+  return (
+    <div class="jn-target">
+      <p class="jn-hint">{who ? t('history.target', { who }) : t('history.targetUnknown')}</p>
+      {target.text && (
+        <blockquote>
+          <HighlightedText text={target.text} spans={spans} />
+        </blockquote>
+      )}
+    </div>
+  );
+}
