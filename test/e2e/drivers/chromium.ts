@@ -67,7 +67,9 @@ function argumentsOf({ extensionPath, pagesPort, headed }: LaunchOptions): strin
 async function originOf(context: BrowserContext): Promise<string> {
   const [running] = context.serviceWorkers();
   const worker = running ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  return new URL(worker.url()).origin;
+  // Node gives `null` as the origin of addresses that are not of the web.
+  const { protocol, host } = new URL(worker.url());
+  return `${protocol}//${host}`;
 }
 
 /** Uses the empty tab that the browser starts with before it makes new ones. */

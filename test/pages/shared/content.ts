@@ -1,7 +1,7 @@
 import type { Group, Post } from './people.ts';
 
 const warung = { author: 'Warung Bu Tumi', handle: 'warungbutumi' };
-const dinas = { author: 'Dukcapil Kota Ranggajati', handle: 'dukcapil_ranggajati' };
+const dinas = { author: 'Dukcapil Kota Ranggajati', handle: 'dukcapil_rgj' };
 const pgMaju = { author: 'Relawan Prabowo-Gibran Maju', handle: 'relawan_pgmaju' };
 const ganjarMahfud = { author: 'Pemenangan Ganjar-Mahfud', handle: 'menang_gm' };
 const aminPadang = { author: 'Relawan Anies-Muhaimin Ranah', handle: 'anies_muhaimin_ranah' };

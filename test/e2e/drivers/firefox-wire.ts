@@ -1,0 +1,93 @@
+import type { Bidi } from './bidi.ts';
+import { keyValue } from './firefox-keys.ts';
+import type { Point } from './types.ts';
+import type { Wire } from './wire.ts';
+
+interface RemoteNode {
+  sharedId?: string;
+  value?: { shadowRoot?: RemoteNode | null; mode?: 'open' | 'closed' };
+}
+
+type Evaluated<T> =
+  | { type: 'success'; result: T }
+  | { type: 'exception'; exceptionDetails: { text: string } };
+
+/** Firefox's side of a tab, in WebDriver BiDi commands. */
+export function wireOf(bidi: Bidi, context: string): Wire {
+  const target = { context };
+  const act = (source: object) =>
+    bidi.send('input.performActions', { context, actions: [source] }).then(() => undefined);
+  const point = (pointerType: 'mouse' | 'touch', actions: object[]) =>
+    act({ type: 'pointer', id: pointerType, parameters: { pointerType }, actions });
+  const move = ({ x, y }: Point) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
+  const press = [
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  const keys = (held: readonly string[], key: string) => {
+    const down = [...held, key].map((one) => ({ type: 'keyDown', value: keyValue(one) }));
+    const up = down.map(({ value }) => ({ type: 'keyUp', value })).reverse();
+    return act({ type: 'key', id: 'keyboard', actions: [...down, ...up] });
+  };
+
+  return {
+    navigate: async (url) => {
+      await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+    },
+    evaluate: async (expression) => {
+      // A string carries any JSON value without BiDi's own way of writing objects.
+      const wrapped = `Promise.resolve(${expression}).then((value) => JSON.stringify(value))`;
+      const { value } = await run<{ value?: string }>(bidi, 'script.evaluate', {
+        target,
+        expression: wrapped,
+        awaitPromise: true,
+        userActivation: false,
+      });
+      return value === undefined ? undefined : JSON.parse(value);
+    },
+    evaluateInClosedRoots: async (declaration) => {
+      const values = [];
+      for (const { sharedId } of await closedRootsIn(bidi, target)) {
+        const { value } = await run<{ value?: string }>(bidi, 'script.callFunction', {
+          target,
+          functionDeclaration: `(root) => JSON.stringify((${declaration})(root) ?? null)`,
+          arguments: [{ sharedId }],
+          awaitPromise: false,
+        });
+        values.push(JSON.parse(value ?? 'null'));
+      }
+      return values;
+    },
+    move: (to) => point('mouse', [move(to)]),
+    press: (at, count) => point('mouse', [move(at), ...Array(count).fill(press).flat()]),
+    touch: (at) => point('touch', [move(at), ...press]),
+    keys,
+    typeCharacter: (character) => keys([], character),
+    screenshot: async () => {
+      const shot = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', target);
+      return Buffer.from(shot.data, 'base64');
+    },
+    close: async () => {
+      await bidi.send('browsingContext.close', target);
+    },
+  };
+}
+
+async function run<T>(bidi: Bidi, method: string, params: object): Promise<T> {
+  const answer = await bidi.send<Evaluated<T>>(method, params);
+  if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+  return answer.result;
+}
+
+/** Page scripts cannot see closed roots; BiDi hands them out with the elements that carry them. */
+async function closedRootsIn(bidi: Bidi, target: object): Promise<RemoteNode[]> {
+  const { value } = await run<{ value: RemoteNode[] }>(bidi, 'script.evaluate', {
+    target,
+    expression: '[...document.querySelectorAll("*")].filter((one) => !one.firstElementChild)',
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 0, maxObjectDepth: 1, includeShadowTree: 'all' },
+  });
+  return value
+    .map((element) => element.value?.shadowRoot)
+    .filter((root): root is RemoteNode => root?.value?.mode === 'closed' && !!root.sharedId);
+}

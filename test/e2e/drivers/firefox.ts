@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Bidi, openBidi } from './bidi.ts';
+import { DrivenPage } from './driven-page.ts';
+import { executableOf } from './executables.ts';
+import { preferencesOf } from './firefox-preferences.ts';
+import { wireOf } from './firefox-wire.ts';
+import type { DrivenBrowser, LaunchOptions } from './types.ts';
+
+/** A UUID of our own choice, so that the extension's pages have a known address. */
+const uuid = '5f0d7d5c-6f0b-4c46-9a37-6a6167616e65';
+
+/** Starts Firefox with a fresh profile, the extension and the practice sites on their real names. */
+export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
+  const { extensionPath } = options;
+  const profile = await mkdtemp(join(tmpdir(), 'jaga-netral-firefox-'));
+  const preferences = preferencesOf(options, extensionPath && { [idOf(extensionPath)]: uuid });
+  await writeFile(join(profile, 'user.js'), preferences);
+  const firefox = spawn(
+    executableOf('firefox'),
+    [
+      ...(options.headed ? [] : ['--headless']),
+      '--no-remote',
+      '--profile',
+      profile,
+      // Pages of extensions can be driven only with this.
+      '--remote-allow-system-access',
+      '--remote-debugging-port=0',
+      'about:blank',
+    ],
+    { env: { ...process.env, HOME: profile }, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const stop = async () => {
+    if (firefox.exitCode === null) {
+      firefox.kill();
+      await new Promise((done) => firefox.once('exit', done));
+    }
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const bidi = await openBidi(await addressOf(firefox));
+    if (extensionPath) {
+      const extensionData = { type: 'path', path: extensionPath };
+      await bidi.send('webExtension.install', { extensionData });
+    }
+    return driven(bidi, options, stop);
+  } catch (reason) {
+    await stop();
+    throw reason;
+  }
+}
+
+function driven(bidi: Bidi, options: LaunchOptions, stop: () => Promise<void>): DrivenBrowser {
+  const extensionOrigin = options.extensionPath ? `moz-extension://${uuid}` : '';
+  const open = async (url: string) => {
+    const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
+      type: 'tab',
+    });
+    const viewport = options.viewport ?? { width: 1280, height: 800 };
+    if (!options.headed) await bidi.send('browsingContext.setViewport', { context, viewport });
+    const page = new DrivenPage(wireOf(bidi, context));
+    await page.open(url);
+    await page.waitFor(
+      (host) => location.host === host && document.readyState !== 'loading',
+      new URL(url).host,
+    );
+    return page;
+  };
+  return {
+    name: 'firefox',
+    extensionOrigin,
+    open,
+    openOurs: (path) => open(`${extensionOrigin}/${path}`),
+    close: async () => {
+      await bidi.send('browser.close', {}).catch(() => undefined);
+      bidi.close();
+      await stop();
+    },
+  };
+}
+
+function idOf(extensionPath: string): string {
+  const manifest = JSON.parse(readFileSync(join(extensionPath, 'manifest.json'), 'utf8'));
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (!id) throw new Error(`${extensionPath}: the manifest names no gecko id`);
+  return id;
+}
+
+function addressOf(firefox: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    let said = '';
+    firefox.stderr?.on('data', (chunk) => {
+      said += chunk;
+      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(said)?.[1];
+      if (address) done(address);
+    });
+    firefox.once('error', fail);
+    firefox.once('exit', (code) => fail(new Error(`Firefox ended (${code}):\n${said}`)));
+  });
+}
