@@ -68,7 +68,7 @@ export type NameStance = 'support' | 'attack' | 'neutral';
 
 /** A name as the matcher takes it; `openNames` makes it from the pack. */
 export interface PackName {
-  /** Folded words separated by one space. A hashtag or handle has no `#` or `@`. */
+  /** Folded words separated by one space. A hashtag has no `#` and is split; a handle keeps its `@`. */
   form: string;
   /** Id of the contestant. */
   entry: string;
@@ -114,8 +114,8 @@ export type PackPairLine = [region: string, number: number, head: string, deputy
 export interface PackPairTable {
   contest: string;
   pairs: PackPairLine[];
-  /** Parts of these names that stand for the person alone (`deru`); all other parts do not. */
-  rareParts: string[];
+  /** Folded parts of these names that are ordinary words or common given names. */
+  commonParts: string[];
 }
 
 /** [class, form, entry, ambiguous?, stance?]: see `PackName`. */
