@@ -1,0 +1,45 @@
+import { isAllowed, withoutAllowedRules } from './allowance.ts';
+import { findingsFor } from './findings.ts';
+import { type Knowledge, shippedKnowledge } from './knowledge.ts';
+import { judgeResponse, type ResponseJudgement } from './response.ts';
+import { strictestStage } from './stage-choice.ts';
+import { judgeText, type TextJudgement } from './text-judgement.ts';
+import { type Activity, type Context, LEVELS, type Level, type Verdict } from './types.ts';
+
+/**
+ * Judges one activity. Pure and synchronous: the guard, the review, the command line and the tests
+ * all call this one function. Cost is linear in the text; it does not throw on any text.
+ */
+export function assess(
+  activity: Activity,
+  context: Context,
+  knowledge: Knowledge = shippedKnowledge(),
+): Verdict {
+  const at = activity.at === null ? context.now : new Date(activity.at);
+  const stage = strictestStage(context.stage(at, context.profile.region));
+  const own = judgeText(knowledge, activity.text, stage, context.sensitivity);
+  const response = judgeResponse(knowledge, activity, own, stage, context.sensitivity);
+  const level = higher(own.level, response.level);
+  const score = scoreOf(level, own, response);
+  if (level === 'aman' || isAllowed(activity, context.allow)) {
+    return { level: 'aman', score, findings: [], packVersion: knowledge.version };
+  }
+  const found = findingsFor(knowledge, activity, at, stage, own, response);
+  const findings = withoutAllowedRules(found, context.allow);
+  return {
+    level: findings.length > 0 ? level : 'aman',
+    score,
+    findings,
+    packVersion: knowledge.version,
+  };
+}
+
+function higher(a: Level, b: Level): Level {
+  return LEVELS.indexOf(a) >= LEVELS.indexOf(b) ? a : b;
+}
+
+function scoreOf(level: Level, own: TextJudgement, response: ResponseJudgement): number {
+  const read = Math.max(own.stance.probability, response.content?.stance.probability ?? 0);
+  const floor = { aman: 0, waspada: 0.5, bahaya: 0.8 }[level];
+  return Math.round(Math.max(read, response.level === level ? floor : 0) * 1000) / 1000;
+}

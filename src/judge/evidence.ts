@@ -1,0 +1,34 @@
+import type { Homonym } from '../lexicon/lexicon.ts';
+import type { EvidenceKind } from '../lexicon/evidence-kind.ts';
+import type { Match, PhraseMatch, Reading } from '../lexicon/match.ts';
+import { contestantsIn } from './name-sense.ts';
+
+/** What a text holds that could meet a rule. */
+export interface TextEvidence {
+  reading: Reading;
+  /** Names that really are contestants here. */
+  contestants: Set<Match>;
+  /** Phrases whose names are all contestants. */
+  phrases: PhraseMatch[];
+  /** The text speaks of a contest: a contestant, a contest word, a call with a number. */
+  onTopic: boolean;
+}
+
+export type PhraseKinds = Readonly<
+  Record<string, { evidence: EvidenceKind; strength: 'strong' | 'weak' }>
+>;
+
+const NAME_CLASS = /^(?:who|maybe-who|party|handle|team-name|alias|slogan|slogan-word|mock-name|camp-insult)$/;
+
+/** Gathers what a reading holds, without judging it. */
+export function gatherEvidence(reading: Reading, homonyms: ReadonlyMap<string, Homonym>): TextEvidence {
+  const contestants = contestantsIn(reading, homonyms);
+  const phrases = reading.phrases.filter((phrase) =>
+    phrase.names.every((name) => contestants.has(name) || !NAME_CLASS.test(name.class) || name.class === 'camp-insult'),
+  );
+  const onTopic =
+    contestants.size > 0 ||
+    reading.matches.some((match) => match.class === 'contest' || match.class === 'camp-insult') ||
+    phrases.some((phrase) => phrase.class === 'call' || phrase.class === 'replace' || phrase.class === 'continue');
+  return { reading, contestants, phrases, onTopic };
+}

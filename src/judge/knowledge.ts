@@ -1,0 +1,44 @@
+import { type Homonym, type Lexicon, openLexicon } from '../lexicon/lexicon.ts';
+import { nameForm } from '../lexicon/name-class.ts';
+import type { PackDecreeRow, PackJson } from '../lexicon/pack-types.ts';
+import { openNames } from '../lexicon/names.ts';
+import { pack } from '../lexicon/pack.ts';
+import type { PhraseKinds } from './evidence.ts';
+import { openModel, type StanceModel } from './stance.ts';
+
+/** Everything that the judgement knows, opened from the compiled pack. */
+export interface Knowledge {
+  version: string;
+  lexicon: Lexicon;
+  homonyms: ReadonlyMap<string, Homonym>;
+  phrases: PhraseKinds;
+  /** Rows of the decree and forms of PP 94/2021 by id. */
+  rules: ReadonlyMap<string, PackDecreeRow>;
+  model: StanceModel;
+}
+
+let opened: Knowledge | null = null;
+
+/** Opens the shipped pack at the first use, once per page or process. */
+export function shippedKnowledge(): Knowledge {
+  opened ??= openKnowledge(pack);
+  return opened;
+}
+
+export function openKnowledge(source: PackJson): Knowledge {
+  const { phrases } = source;
+  const lexicon = openLexicon({
+    names: openNames(source).map(nameForm),
+    classes: phrases.classes,
+    patterns: phrases.patterns,
+    commonWords: phrases.commonWords,
+  });
+  return {
+    version: source.version,
+    lexicon,
+    homonyms: new Map(phrases.homonyms.map((homonym) => [homonym.name, homonym])),
+    phrases: phrases.phrases,
+    rules: new Map([...source.decree, ...source.forms].map((row) => [row.id, row])),
+    model: openModel(source.model),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Context, Level, Stage } from './types.ts';
+
+export interface Signals {
+  /** 0..1 from the stance model. */
+  probability: number;
+  onTopic: boolean;
+  /** A phrase that says it outright. */
+  strong: boolean;
+  /** A phrase that names a contestant, of any strength. */
+  named: boolean;
+  stage: Stage;
+}
+
+/** Probabilities from which a level is given, by sensitivity; chosen on the corpus (model card). */
+interface Thresholds {
+  warn: number;
+  warnStrong: number;
+  danger: number;
+}
+
+export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = {
+  tenang: { warn: 0.7, warnStrong: 0.5, danger: 0.9 },
+  seimbang: { warn: 0.4, warnStrong: 0.25, danger: 0.8 },
+  ketat: { warn: 0.25, warnStrong: 0.12, danger: 0.7 },
+};
+
+/**
+ * The level of a text. The model alone never makes `bahaya`: that needs a phrase that names a
+ * contestant or says it outright. Outside the stages only what is said outright is marked.
+ */
+export function levelOf(signals: Signals, sensitivity: Context['sensitivity']): Level {
+  const limits = THRESHOLDS[sensitivity];
+  const { probability, onTopic, strong, named, stage } = signals;
+  if (stage === 'outside') return strong && probability >= limits.warnStrong ? 'waspada' : 'aman';
+  if ((strong || named) && probability >= limits.danger) return 'bahaya';
+  if (strong && probability >= limits.warnStrong) return 'waspada';
+  return onTopic && probability >= limits.warn ? 'waspada' : 'aman';
+}

@@ -1,0 +1,51 @@
+import type { Homonym } from '../lexicon/lexicon.ts';
+import type { Match, Reading } from '../lexicon/match.ts';
+
+/** Classes whose matches are a contestant for sure. */
+const SURE = new Set(['who', 'party', 'handle', 'team-name', 'alias', 'slogan', 'mock-name']);
+const UNSURE = new Set(['maybe-who', 'slogan-word']);
+const CONTEST = new Set(['contest', 'vote']);
+/** How many tokens to either side decide what a homonym means. */
+const NEAR = 12;
+
+/**
+ * Tells which names of a reading really are contestants here. A homonym (`pan`, `PBB`, `amin`) is
+ * decided by the words near it; an ambiguous name counts only in a text that speaks of a contest.
+ */
+export function contestantsIn(reading: Reading, homonyms: ReadonlyMap<string, Homonym>): Set<Match> {
+  const names = reading.matches.filter((match) => SURE.has(match.class) || UNSURE.has(match.class));
+  const accepted = new Set<Match>();
+  const unsure: Match[] = [];
+  for (const name of names) {
+    const homonym = homonyms.get(formOf(reading, name));
+    if (homonym) {
+      if (meansParty(reading, name, homonym)) accepted.add(name);
+    } else if (SURE.has(name.class)) accepted.add(name);
+    else unsure.push(name);
+  }
+  const contested =
+    accepted.size > 0 || reading.matches.some((match) => CONTEST.has(match.class)) || namesANumber(reading);
+  if (contested) for (const name of unsure) accepted.add(name);
+  return accepted;
+}
+
+function namesANumber(reading: Reading): boolean {
+  return reading.phrases.some((phrase) => phrase.class === 'call' && phrase.names.some((one) => one.class === 'number'));
+}
+
+function formOf(reading: Reading, match: Match): string {
+  return reading.tokens
+    .slice(match.from, match.to)
+    .map((token) => token.form)
+    .join(' ');
+}
+
+function meansParty(reading: Reading, name: Match, homonym: Homonym): boolean {
+  const near = new Set<string>();
+  const first = Math.max(0, name.from - NEAR);
+  for (const token of reading.tokens.slice(first, name.from)) near.add(token.form);
+  for (const token of reading.tokens.slice(name.to, name.to + NEAR)) near.add(token.form);
+  const has = (words: readonly string[]) => words.some((word) => word.split(' ').every((part) => near.has(part)));
+  if (has(homonym.meansOther)) return false;
+  return homonym.meansParty.length === 0 || has(homonym.meansParty);
+}

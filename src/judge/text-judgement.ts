@@ -1,0 +1,99 @@
+import type { EvidenceKind } from '../lexicon/evidence-kind.ts';
+import { readText } from '../lexicon/read-text.ts';
+import { gatherEvidence, type TextEvidence } from './evidence.ts';
+import { featuresOf } from './features.ts';
+import type { Knowledge } from './knowledge.ts';
+import { levelOf } from './level.ts';
+import { readStance, type Stance } from './stance.ts';
+import type { Context, Level, Span, Stage } from './types.ts';
+
+/** One kind of evidence with all the places where it stands. */
+export interface Ground {
+  evidence: EvidenceKind;
+  strong: boolean;
+  spans: Span[];
+  /** Ids of the rule-data entries that matched; `model` when the learned part found it alone. */
+  entries: string[];
+}
+
+export interface TextJudgement {
+  evidence: TextEvidence;
+  stance: Stance;
+  level: Level;
+  /** Strongest first; never empty when the level is above `aman`. */
+  grounds: Ground[];
+}
+
+/** What must be said outright to count when no contest is running. */
+const COUNTS_OUTSIDE: ReadonlySet<EvidenceKind> = new Set(['call', 'mobilise', 'team', 'membership']);
+const MOST_MODEL_SPANS = 4;
+
+/** Judges one text by itself, at a stage. */
+export function judgeText(
+  knowledge: Knowledge,
+  text: string,
+  stage: Stage,
+  sensitivity: Context['sensitivity'],
+): TextJudgement {
+  const evidence = gatherEvidence(readText(knowledge.lexicon, text), knowledge.homonyms);
+  const stance = readStance(knowledge.model, featuresOf(evidence.reading, evidence.contestants));
+  const grounds = groundsOf(knowledge, evidence).filter(
+    (ground) => stage !== 'outside' || COUNTS_OUTSIDE.has(ground.evidence),
+  );
+  const level = levelOf(
+    {
+      probability: stance.probability,
+      onTopic: evidence.onTopic,
+      strong: grounds.some((ground) => ground.strong),
+      named: grounds.length > 0 && evidence.contestants.size > 0,
+      stage,
+    },
+    sensitivity,
+  );
+  if (level !== 'aman' && grounds.length === 0) grounds.push(modelGround(evidence, stance));
+  return { evidence, stance, level, grounds };
+}
+
+function groundsOf(knowledge: Knowledge, { phrases }: TextEvidence): Ground[] {
+  const grounds = new Map<EvidenceKind, Ground>();
+  for (const phrase of phrases) {
+    const { evidence, strength } = knowledge.phrases[phrase.entry] as Knowledge['phrases'][string];
+    const ground = grounds.get(evidence) ?? { evidence, strong: false, spans: [], entries: [] };
+    ground.strong ||= strength === 'strong';
+    ground.spans.push({ start: phrase.start, end: phrase.end });
+    if (!ground.entries.includes(phrase.entry)) ground.entries.push(phrase.entry);
+    grounds.set(evidence, ground);
+  }
+  const sorted = [...grounds.values()].sort((a, b) => Number(b.strong) - Number(a.strong));
+  return sorted.map((ground) => ({ ...ground, spans: mergeSpans(ground.spans) }));
+}
+
+/** What the model alone found is shown as the words that weighed most, and the names. */
+function modelGround({ reading, contestants }: TextEvidence, stance: Stance): Ground {
+  const token = (at: number) => reading.tokens[at] as (typeof reading.tokens)[number];
+  const weighty = stance.reasons.slice(0, MOST_MODEL_SPANS).map(({ feature }) => ({
+    start: token(feature.from).start,
+    end: token(feature.to - 1).end,
+  }));
+  const names = [...contestants].slice(0, 2).map(({ start, end }) => ({ start, end }));
+  const hostile = reading.matches.some((match) => match.class === 'attack' || match.class === 'mockery');
+  const spans = mergeSpans([...weighty, ...names]);
+  const whole = [{ start: 0, end: reading.text.length }];
+  return {
+    evidence: hostile ? 'attack' : 'support',
+    strong: false,
+    spans: spans.length > 0 ? spans : whole,
+    entries: ['model'],
+  };
+}
+
+/** Joins spans that overlap or touch, in text order. */
+export function mergeSpans(spans: Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged[merged.length - 1];
+    if (last && span.start <= last.end + 1) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}

@@ -1,0 +1,18 @@
+/** What a phrase of the rule data shows when it is found (W1–W18 of the facts, folded). */
+export const EVIDENCE_KINDS = [
+  'call',
+  'number',
+  'continue',
+  'replace',
+  'support',
+  'praise',
+  'attack',
+  'slogan',
+  'victory',
+  'mobilise',
+  'team',
+  'membership',
+  'attribute',
+  'event',
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];

@@ -1,0 +1,35 @@
+import type { NameForm } from './lexicon.ts';
+import type { PackName } from './pack-types.ts';
+
+/**
+ * The class under which patterns look for a name. What a name means depends on how sure it is
+ * (`maybe-who` needs other evidence near it) and on what using it already says: a mocking nickname
+ * is an attack, a campaign hashtag a slogan.
+ */
+export function nameForm(name: PackName): NameForm {
+  const form = name.class === 'handle' ? `@${name.form}` : name.form;
+  return { form, entry: name.entry, class: patternClass(name) };
+}
+
+function patternClass(name: PackName): string {
+  switch (name.class) {
+    case 'handle':
+      return 'handle';
+    case 'supporters':
+      return name.stance === 'attack' ? 'camp-insult' : 'team-name';
+    case 'slogan':
+      return name.ambiguous ? 'slogan-word' : 'slogan';
+    case 'hashtag':
+      return name.stance === 'attack' ? 'mock-name' : name.ambiguous ? 'slogan-word' : 'slogan';
+    case 'team':
+    case 'volunteer':
+      return name.ambiguous ? 'maybe-who' : 'team-name';
+    case 'nickname':
+      if (name.stance === 'attack') return 'mock-name';
+      return name.ambiguous ? 'maybe-who' : 'alias';
+    case 'party':
+      return name.ambiguous ? 'maybe-who' : 'party';
+    default:
+      return name.ambiguous ? 'maybe-who' : 'who';
+  }
+}

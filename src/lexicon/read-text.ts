@@ -1,0 +1,66 @@
+import type { Token } from '../text/token.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { findPhrases } from './find-phrases.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Match, Reading } from './match.ts';
+import { numberMatch } from './number-word.ts';
+
+const LONGEST_TEXT = 20_000;
+
+/**
+ * Finds all names, words and phrases of the lexicon in a text. Linear in the text for any input;
+ * what lies beyond 20,000 UTF-16 units is not read.
+ */
+export function readText(lexicon: Lexicon, raw: string): Reading {
+  const text = raw.length > LONGEST_TEXT ? raw.slice(0, LONGEST_TEXT) : raw;
+  const tokens = tokenize(text, (form) => lexicon.vocabulary.has(form));
+  const matches = dropCovered(findMatches(lexicon, tokens));
+  return { text, tokens, matches, phrases: findPhrases(lexicon, tokens, matches) };
+}
+
+function findMatches(lexicon: Lexicon, tokens: Token[]): Match[] {
+  const found: Match[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const number = numberMatch(tokens, from);
+    if (number) found.push(number);
+    let node = lexicon.trie.root;
+    for (let at = from; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      if (at > from && token.breakBefore === 2) break;
+      const next = node.next.get(token.form);
+      if (!next) break;
+      node = next;
+      for (const output of node.outputs) found.push(newMatch(output, tokens, from, at + 1));
+    }
+  }
+  return found;
+}
+
+export function newMatch(
+  output: { entry: string; class: string },
+  tokens: Token[],
+  from: number,
+  to: number,
+): Match {
+  const { entry, class: name } = output;
+  const start = (tokens[from] as Token).start;
+  return { entry, class: name, start, end: (tokens[to - 1] as Token).end, from, to };
+}
+
+/** A name inside a longer name of any entry is not a find of its own (`Amin` in `Ma'ruf Amin`). */
+function dropCovered(matches: Match[]): Match[] {
+  const kept: Match[] = [];
+  let reach = 0;
+  for (const match of [...matches].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const inside = match.to < reach || (match.to === reach && !kept.some((one) => sameRange(one, match)));
+    if (inside && kept.some((one) => one.from <= match.from && one.to >= match.to && longer(one, match))) {
+      continue;
+    }
+    kept.push(match);
+    reach = Math.max(reach, match.to);
+  }
+  return kept;
+}
+
+const sameRange = (a: Match, b: Match) => a.from === b.from && a.to === b.to;
+const longer = (a: Match, b: Match) => a.to - a.from > b.to - b.from;

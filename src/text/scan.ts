@@ -1,0 +1,122 @@
+import { foldChar } from './fold-char.ts';
+
+/** A run of characters that belong together, before it is read as a word. */
+export interface Chunk {
+  type: 'word' | 'mention' | 'hashtag' | 'emoji' | 'url' | 'break';
+  /** Folded code points, each with the raw range it came from. */
+  letters: string[];
+  starts: number[];
+  ends: number[];
+  /** Raw letters that were capitals, for CamelCase. */
+  capitals: boolean[];
+  start: number;
+  end: number;
+  /** For `break`: how strong. */
+  strength: 0 | 1 | 2;
+}
+
+const URL_AT = /(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S*|[\w.+-]+@[\w-]+\.[\w.]+/iy;
+const BARE_DOMAIN = /[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|id|net|org|tv|co|info|news)(?:\/\S*)?(?![a-z0-9])/iy;
+const KEYCAP = /[0-9#*]\ufe0f?\u20e3/y;
+const EMOJI = /\p{Extended_Pictographic}/u;
+const WORD_CHAR = /^[\p{L}\p{N}]$/u;
+const SENTENCE_END = new Set(['.', '!', '?', '\n', '…', ';', '|']);
+const CLAUSE_END = new Set([',', ':', '(', ')', '"', '“', '”', '–', '—', '/', '•']);
+
+/** Splits raw text into chunks in one pass. Never throws; linear in the text. */
+export function scan(text: string): Chunk[] {
+  const chunks: Chunk[] = [];
+  let open: Chunk | null = null;
+  let at = 0;
+  const close = () => {
+    if (open && (open.letters.length > 0 || open.type === 'url')) chunks.push(open);
+    open = null;
+  };
+  while (at < text.length) {
+    const code = text.codePointAt(at) as number;
+    const char = String.fromCodePoint(code);
+    const next = at + char.length;
+    if (!open || open.type !== 'word') {
+      const skipped = lengthAt(URL_AT, text, at) || domainLength(text, at);
+      if (skipped > 0) {
+        close();
+        chunks.push(newChunk('url', at, at + skipped));
+        at += skipped;
+        continue;
+      }
+    }
+    const keycap = lengthAt(KEYCAP, text, at);
+    if (keycap > 0 || (code > 0xa8 && EMOJI.test(char) && !isLetterLike(char))) {
+      close();
+      const end = at + (keycap || char.length);
+      const chunk = newChunk('emoji', at, end);
+      push(chunk, keycap ? `${char}⃣` : char, at, end, false);
+      chunks.push(chunk);
+      at = end;
+      continue;
+    }
+    const folded = foldChar(char);
+    if (folded === '') {
+      at = next;
+      continue;
+    }
+    const continuesHandle = char === '_' && open !== null && (open as Chunk).type !== 'word';
+    if (isWordText(folded) || continuesHandle) {
+      open ??= newChunk('word', at, at);
+      pushAll(open, folded, at, next, char);
+    } else if ((char === '@' || char === '#' || char === '＃') && !open) {
+      open = newChunk(char === '@' ? 'mention' : 'hashtag', at, next);
+    } else {
+      close();
+      if (char === '@' || char === '#') open = newChunk(char === '@' ? 'mention' : 'hashtag', at, next);
+      else chunks.push(newBreak(char, at, next));
+    }
+    at = next;
+  }
+  close();
+  return chunks;
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+function domainLength(text: string, at: number): number {
+  if (!/[a-z0-9]/i.test(text[at] as string)) return 0;
+  const before = text[at - 1];
+  return before === undefined || /[\s("'@]/.test(before) ? lengthAt(BARE_DOMAIN, text, at) : 0;
+}
+
+/** Squared capitals are pictographic by Unicode but are read as letters. */
+function isLetterLike(char: string): boolean {
+  return /^[a-z]$/.test(foldChar(char));
+}
+
+function isWordText(folded: string): boolean {
+  return WORD_CHAR.test(folded[0] as string) || WORD_CHAR.test(folded);
+}
+
+function newChunk(type: Chunk['type'], start: number, end: number): Chunk {
+  return { type, letters: [], starts: [], ends: [], capitals: [], start, end, strength: 0 };
+}
+
+function newBreak(char: string, start: number, end: number): Chunk {
+  const chunk = newChunk('break', start, end);
+  push(chunk, char, start, end, false);
+  chunk.strength = SENTENCE_END.has(char) ? 2 : CLAUSE_END.has(char) ? 1 : 0;
+  return chunk;
+}
+
+function push(chunk: Chunk, letter: string, start: number, end: number, capital: boolean): void {
+  chunk.letters.push(letter);
+  chunk.starts.push(start);
+  chunk.ends.push(end);
+  chunk.capitals.push(capital);
+  chunk.end = end;
+}
+
+function pushAll(chunk: Chunk, folded: string, start: number, end: number, char: string): void {
+  const capital = char !== char.toLowerCase();
+  for (const letter of folded) push(chunk, letter, start, end, capital);
+}
