@@ -56,7 +56,8 @@ export class DrivenPage implements Page {
   async eval<T, A = undefined>(run: string | ((arg: A) => T), arg?: A): Promise<Awaited<T>> {
     const expression =
       typeof run === 'string' ? run : `(${run})(${arg === undefined ? '' : JSON.stringify(arg)})`;
-    return (await this.#wire.evaluate(expression)) as Awaited<T>;
+    const plain = `Promise.resolve(${expression}).then((value) => value instanceof Node ? true : value)`;
+    return (await this.#wire.evaluate(plain)) as Awaited<T>;
   }
 
   async waitFor<T, A = undefined>(
@@ -65,11 +66,16 @@ export class DrivenPage implements Page {
     timeout = 10_000,
   ): Promise<NonNullable<Awaited<T>>> {
     const end = Date.now() + timeout;
+    let cause: unknown;
     for (;;) {
-      // A page that is just being replaced has no world to look into.
-      const value = await this.eval(run, arg).catch(() => undefined);
+      // A page that is just being replaced has no world to look into: that passes.
+      const value = await this.eval(run, arg).catch((reason: unknown) => {
+        cause = reason;
+      });
       if (value) return value;
-      if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain for ${run} ${arg ?? ''}`);
+      if (Date.now() > end) {
+        throw new Error(`waited ${timeout} ms in vain for ${run} ${arg ?? ''}`, { cause });
+      }
       await wait(50);
     }
   }

@@ -36,7 +36,7 @@ export function wireOf(bidi: Bidi, context: string): Wire {
     },
     evaluate: async (expression) => {
       // A string carries any JSON value without BiDi's own way of writing objects.
-      const wrapped = `Promise.resolve(${expression}).then((value) => JSON.stringify(value))`;
+      const wrapped = `(${expression}).then((value) => JSON.stringify(value))`;
       const { value } = await run<{ value?: string }>(bidi, 'script.evaluate', {
         target,
         expression: wrapped,

@@ -3,7 +3,7 @@ import type { Point } from './types.ts';
 /** The few things that each browser does in its own way; everything else is built on them. */
 export interface Wire {
   navigate(url: string): Promise<void>;
-  /** Value of an expression in the page's own world (JSON values). */
+  /** What a promise-valued expression gives in the page's own world (JSON values). */
   evaluate(expression: string): Promise<unknown>;
   /** Calls `(root) => …` on every closed shadow root of the page. */
   evaluateInClosedRoots(declaration: string): Promise<unknown[]>;

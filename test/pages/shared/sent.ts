@@ -11,7 +11,8 @@ export type SentKind =
   | 'unlike'
   | 'unshare'
   | 'unfollow'
-  | 'leave';
+  | 'leave'
+  | 'message';
 
 export interface SentTarget {
   author: string;

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { LexicalBox } from '../shared/lexical-box.tsx';
+import { recordSent } from '../shared/sent.ts';
+import { useDraft } from '../shared/use-draft.ts';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import { labels } from './labels.ts';
+import { noisy } from './noise.ts';
+
+/** `?steps=2`: "Berikutnya" first, the posting button on the second sheet. */
+const twoSteps = new URLSearchParams(location.search).get('steps') === '2';
+
+/** The trigger in the feed and the dialog where a post is written. */
+export function PostComposer() {
+  const [open, setOpen] = useState(false);
+  const [used, setUsed] = useState(false);
+  const [step, setStep] = useState(1);
+  const draft = useDraft((text) => recordSent('post', text));
+  const close = () => {
+    setOpen(false);
+    setStep(1);
+  };
+  const post = () => {
+    if (draft.send()) close();
+  };
+  const asksNext = twoSteps && step === 1;
+  return (
+    <div role="region" aria-label={labels.composer} className={noisy('card')}>
+      <Button
+        look="prompt"
+        act={() => {
+          setUsed(true);
+          setOpen(true);
+        }}
+      >
+        {labels.prompt}
+      </Button>
+      {used && (
+        <Dialog title={labels.composer} open={open} onClose={close}>
+          <form method="POST" onSubmit={(event) => event.preventDefault()}>
+            <div className={noisy(step === 2 ? 'quiet' : '')}>
+              <LexicalBox
+                className="tall"
+                label={labels.prompt}
+                placeholder={labels.prompt}
+                onText={draft.onText}
+                cleared={draft.cleared}
+              />
+            </div>
+            {step === 2 && <p>{labels.settings}</p>}
+            <Button
+              look="primary"
+              label={asksNext ? labels.next : labels.post}
+              disabled={!draft.ready}
+              act={asksNext ? () => setStep(2) : post}
+            >
+              {asksNext ? labels.next : labels.post}
+            </Button>
+          </form>
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { ClearEditorPlugin } from '@lexical/react/LexicalClearEditorPlugin';
+import { LexicalComposer } from '@lexical/react/LexicalComposer';
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { ContentEditable } from '@lexical/react/LexicalContentEditable';
+import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary';
+import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin';
+import { OnChangePlugin } from '@lexical/react/LexicalOnChangePlugin';
+import { PlainTextPlugin } from '@lexical/react/LexicalPlainTextPlugin';
+import { $getRoot, CLEAR_EDITOR_COMMAND, COMMAND_PRIORITY_HIGH, KEY_ENTER_COMMAND } from 'lexical';
+import { useEffect, useRef } from 'react';
+
+interface Props {
+  label: string;
+  placeholder: string;
+  onText(text: string): void;
+  /** Bare Enter sends, Shift+Enter breaks the line; left out, Enter breaks the line. */
+  onEnter?(): void;
+  /** Empties the box whenever this number changes. */
+  cleared: number;
+  className?: string;
+}
+
+/** A Lexical editor as Facebook and Instagram have them. */
+export function LexicalBox({ label, placeholder, onText, onEnter, cleared, className }: Props) {
+  const config = {
+    namespace: 'latihan',
+    onError: (error: Error) => {
+      throw error;
+    },
+  };
+  return (
+    <LexicalComposer initialConfig={config}>
+      <div className={`lexical-box ${className ?? ''}`}>
+        <PlainTextPlugin
+          contentEditable={
+            <ContentEditable
+              aria-label={label}
+              aria-placeholder={placeholder}
+              placeholder={<div className="placeholder">{placeholder}</div>}
+            />
+          }
+          ErrorBoundary={LexicalErrorBoundary}
+        />
+        <HistoryPlugin />
+        <ClearEditorPlugin />
+        <OnChangePlugin
+          onChange={(state) => state.read(() => onText($getRoot().getTextContent()))}
+        />
+        <Commands onEnter={onEnter} cleared={cleared} />
+      </div>
+    </LexicalComposer>
+  );
+}
+
+function Commands({ onEnter, cleared }: { onEnter: (() => void) | undefined; cleared: number }) {
+  const [editor] = useLexicalComposerContext();
+  const enter = useRef(onEnter);
+  enter.current = onEnter;
+  useEffect(
+    () =>
+      editor.registerCommand(
+        KEY_ENTER_COMMAND,
+        (event) => {
+          if (!enter.current || event?.shiftKey) return false;
+          event?.preventDefault();
+          enter.current();
+          return true;
+        },
+        COMMAND_PRIORITY_HIGH,
+      ),
+    [editor],
+  );
+  useEffect(() => {
+    if (cleared > 0) editor.dispatchCommand(CLEAR_EDITOR_COMMAND, undefined);
+  }, [editor, cleared]);
+  return null;
+}
