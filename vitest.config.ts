@@ -1,7 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
-/** The rings: pure functions, components in a simulated page, the whole thing in real browsers. */
+const inBrowsers = {
+  environment: 'node',
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+} as const;
+
+/** The rings: pure functions and components, practice pages in real browsers, the whole extension there. */
 export default defineConfig({
   test: {
     projects: [
@@ -10,13 +17,14 @@ export default defineConfig({
         test: { name: 'pure', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
       },
       {
+        test: { name: 'in-page', include: ['test/e2e/drivers/**/*.test.ts'], ...inBrowsers },
+      },
+      {
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: ['test/e2e/drivers/**'],
+          ...inBrowsers,
         },
       },
     ],

@@ -41,6 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     extensionOrigin,
     open,
     openOurs: (path) => open(`${extensionOrigin}/${path}`),
+    closed: new Promise((done) => context.once('close', () => done())),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -53,6 +54,8 @@ function argumentsOf({ extensionPath, pagesPort, headed }: LaunchOptions): strin
   return [
     ...(headed ? [] : ['--headless=new', '--disable-gpu']),
     '--no-sandbox',
+    // Containers give little shared memory.
+    '--disable-dev-shm-usage',
     '--no-first-run',
     '--disable-background-networking',
     '--disable-quic',

@@ -33,11 +33,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     ],
     { env: { ...process.env, HOME: profile }, stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  const closed = new Promise<void>((done) => firefox.once('exit', () => done()));
   const stop = async () => {
-    if (firefox.exitCode === null) {
-      firefox.kill();
-      await new Promise((done) => firefox.once('exit', done));
-    }
+    firefox.kill();
+    await closed;
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
@@ -46,14 +45,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       const extensionData = { type: 'path', path: extensionPath };
       await bidi.send('webExtension.install', { extensionData });
     }
-    return driven(bidi, options, stop);
+    return driven(bidi, options, closed, stop);
   } catch (reason) {
     await stop();
     throw reason;
   }
 }
 
-function driven(bidi: Bidi, options: LaunchOptions, stop: () => Promise<void>): DrivenBrowser {
+function driven(
+  bidi: Bidi,
+  options: LaunchOptions,
+  closed: Promise<void>,
+  stop: () => Promise<void>,
+): DrivenBrowser {
   const extensionOrigin = options.extensionPath ? `moz-extension://${uuid}` : '';
   const open = async (url: string) => {
     const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
@@ -74,6 +78,7 @@ function driven(bidi: Bidi, options: LaunchOptions, stop: () => Promise<void>): 
     extensionOrigin,
     open,
     openOurs: (path) => open(`${extensionOrigin}/${path}`),
+    closed,
     close: async () => {
       await bidi.send('browser.close', {}).catch(() => undefined);
       bidi.close();

@@ -20,7 +20,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const strictPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
 
 export interface PagesServer {
   port: number;

@@ -83,6 +83,8 @@ export interface DrivenBrowser {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension, such as `history.html`, in a new tab. */
   openOurs(path: string): Promise<Page>;
+  /** Resolves when the browser has ended, by whomever. */
+  readonly closed: Promise<void>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }

@@ -8,7 +8,7 @@ import { FeedPost } from './feed-post.tsx';
 import { FollowButton } from './follow-button.tsx';
 import { labels } from './labels.ts';
 
-const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAFt/nf///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
 
 export function App() {
   const [creating, setCreating] = useState(false);
