@@ -43,7 +43,8 @@ export function trainModel(examples: Example[], options = TRAINING): StanceModel
         const gradient = slope + options.decay * (weights[bucket] as number);
         squares[bucket] = (squares[bucket] as number) + gradient * gradient;
         weights[bucket] =
-          (weights[bucket] as number) - (options.rate * gradient) / Math.sqrt(squares[bucket] as number);
+          (weights[bucket] as number) -
+          (options.rate * gradient) / Math.sqrt(squares[bucket] as number);
       }
       biasSquares += error * error;
       bias -= (options.rate * error) / Math.sqrt(biasSquares);
@@ -54,7 +55,10 @@ export function trainModel(examples: Example[], options = TRAINING): StanceModel
 
 /** One signed byte a weight; what lies beyond the 99.95th percentile is clipped. */
 function quantise(weights: Float64Array, bias: number): StanceModel {
-  const sizes = [...weights].map(Math.abs).filter((size) => size > 0).sort((a, b) => a - b);
+  const sizes = [...weights]
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort((a, b) => a - b);
   const largest = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
   const scale = largest / 127;
   const bytes = Int8Array.from(weights, (weight) =>

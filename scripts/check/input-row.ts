@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { ACTIVITY_KINDS, STAGES } from '../../src/judge/types.ts';
+
+const text = z.string();
+
+/** One line of `check --jsonl`; documented in CONTRIBUTING. */
+export const inputRowSchema = z.strictObject({
+  id: z.union([z.string(), z.number()]),
+  text,
+  at: z
+    .string()
+    .refine((value) => !Number.isNaN(Date.parse(value)), 'not a date')
+    .optional(),
+  stage: z.enum(STAGES).optional(),
+  kind: z.enum(ACTIVITY_KINDS).optional(),
+  platform: z.string().optional(),
+  /** BPS code of a province (2 digits) or regency (4 digits). */
+  region: z
+    .string()
+    .regex(/^\d{2}(?:\d{2})?$/, 'not a BPS code')
+    .optional(),
+  target: z
+    .strictObject({
+      author: text.optional(),
+      handle: text.optional(),
+      text: text.optional(),
+      url: text.optional(),
+    })
+    .optional(),
+});
+
+export type InputRow = z.infer<typeof inputRowSchema>;
+
+/**
+ * Reads one line. @throws Error that says what is wrong with it, without the text in it.
+ */
+export function parseInputRow(line: string): InputRow {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new Error('bukan JSON yang sah / not valid JSON');
+  }
+  const parsed = inputRowSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new Error(parsed.error.issues.map(describeIssue).join('; '));
+}
+
+function describeIssue(issue: z.core.$ZodIssue): string {
+  const place = issue.path.join('.') || 'baris / line';
+  if (issue.code !== 'unrecognized_keys') return `${place}: ${issue.message}`;
+  return `kolom tidak dikenal / unknown field: ${issue.keys.join(', ')}`;
+}

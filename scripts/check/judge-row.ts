@@ -1,0 +1,67 @@
+import { assess } from '../../src/judge/assess.ts';
+import type { Knowledge } from '../../src/judge/knowledge.ts';
+import { givenStage, stageAt } from '../../src/judge/stage.ts';
+import type { Context, Finding, Verdict } from '../../src/judge/types.ts';
+import type { InputRow } from './input-row.ts';
+
+/** What `check` prints for one text. */
+export interface OutputRow {
+  id: string | number;
+  level: Verdict['level'];
+  score: number;
+  findings: OutputFinding[];
+}
+
+interface OutputFinding {
+  rule: string;
+  /** [start, end) in UTF-16 units of the text; of the target's text when the act has none of its own. */
+  spans: [number, number][];
+  legalBasis: string;
+  sanction: string;
+}
+
+/** Judges one row as a PNS would be judged; a given stage replaces the calendar. */
+export function judgeRow(row: InputRow, now: Date, knowledge?: Knowledge): OutputRow {
+  const verdict = verdictOf(row, now, knowledge);
+  return {
+    id: row.id,
+    level: verdict.level,
+    score: verdict.score,
+    findings: verdict.findings.map(outputFinding),
+  };
+}
+
+export function verdictOf(row: InputRow, now: Date, knowledge?: Knowledge): Verdict {
+  const { stage } = row;
+  const context: Context = {
+    now,
+    stage: (at, region) => (stage ? givenStage(stage, at) : stageAt(at, region)),
+    profile: { status: 'pns', region: row.region ?? null, handles: [] },
+    allow: [],
+    sensitivity: 'seimbang',
+  };
+  const activity = {
+    kind: row.kind ?? 'post',
+    platform: row.platform ?? 'x',
+    at: row.at ?? null,
+    text: row.text,
+    ...(row.target && { target: withoutUndefined(row.target) }),
+  };
+  return assess(activity, context, knowledge);
+}
+
+function outputFinding(finding: Finding): OutputFinding {
+  const spans = finding.spans.length > 0 ? finding.spans : finding.evidence.map((one) => one.span);
+  const { certain, possible } = finding.sanction;
+  return {
+    rule: finding.rule,
+    spans: spans.map(({ start, end }) => [start, end]),
+    legalBasis: finding.legalBasis,
+    sanction: possible ? `${certain.id} (mungkin: ${possible.id})` : certain.id,
+  };
+}
+
+function withoutUndefined<T extends object>(value: T) {
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { parsePattern } from '../../../scripts/rules/parse-pattern.ts';
+import { openLexicon } from '../../../src/lexicon/lexicon.ts';
+import { readText } from '../../../src/lexicon/read-text.ts';
+
+const pattern = (entry: string, source: string) => ({
+  entry,
+  class: 'call',
+  elements: parsePattern(source),
+});
+
+const lexicon = openLexicon({
+  names: [
+    { form: 'budi', entry: 'budi', class: 'who' },
+    { form: 'budi santoso', entry: 'budi', class: 'who' },
+    { form: 'budi siti', entry: 'pair', class: 'who' },
+    { form: '@budi_maju', entry: 'budi', class: 'handle' },
+  ],
+  classes: { praise: ['hebat', 'kerja nyata'] },
+  patterns: [
+    pattern('vote', '(coblos~|pilih) ..2 {contestant}'),
+    pattern('number', 'pilih (nomor|no)? {number}'),
+    pattern('optional', 'ayo? menangkan {contestant}'),
+  ],
+  commonWords: ['kita'],
+});
+
+const phrases = (text: string) =>
+  readText(lexicon, text).phrases.map((one) => [one.entry, text.slice(one.start, one.end)]);
+
+test.each([
+  ['a name after a verb', 'Ayo coblos Budi ya', [['vote', 'coblos Budi']]],
+  ['an inflected verb', 'kita mencoblos Budi', [['vote', 'mencoblos Budi']]],
+  ['a gap of two', 'pilih saja pak Budi', [['vote', 'pilih saja pak Budi']]],
+  ['a gap of three is too wide', 'pilih saja itu pak Budi', []],
+  ['not over the end of a sentence', 'Ayo pilih. Budi datang', []],
+  ['a number with its word', 'pilih nomor 2', [['number', 'pilih nomor 2']]],
+  ['a number word', 'pilih loro', [['number', 'pilih loro']]],
+  ['an optional word left out', 'menangkan Budi', [['optional', 'menangkan Budi']]],
+  ['a disguised name', 'c0blos B.u.d.i', [['vote', 'c0blos B.u.d.i']]],
+  ['joined in a hashtag', '#CoblosBudiSiti', [['vote', '#CoblosBudiSiti']]],
+])('finds %s', (_, text, expected) => {
+  expect(phrases(text)).toEqual(expected);
+});
+
+test('the longest name hides the names inside it', () => {
+  const names = readText(lexicon, 'Budi Santoso').matches.filter((match) => match.class === 'who');
+  expect(names.map((match) => match.end - match.start)).toEqual(['Budi Santoso'.length]);
+});
+
+test('a name inside a word is not a name', () => {
+  expect(readText(lexicon, 'budidaya lele').matches).toEqual([]);
+});
+
+test('a listed account is found by its mention', () => {
+  expect(readText(lexicon, 'halo @Budi_Maju').matches[0]).toMatchObject({ entry: 'budi', class: 'handle' });
+});
+
+test.each(['pilih saja pak ', 'p r a b o w o ', 'pilihpilihpilih', '#pilih'])(
+  'looks up as often a character in long texts as in short ones: %s',
+  (part) => {
+    const lookUps = (repeat: number) => {
+      let count = 0;
+      const vocabulary = new Set(lexicon.vocabulary);
+      const has = vocabulary.has.bind(vocabulary);
+      vocabulary.has = (form) => {
+        count++;
+        return has(form);
+      };
+      readText({ ...lexicon, vocabulary }, part.repeat(repeat));
+      return count / repeat;
+    };
+    expect(lookUps(1000)).toBeLessThan(lookUps(50) * 1.5 + 1);
+  },
+);

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { tokenize } from '../../../src/text/tokenize.ts';
+
+const VOCABULARY = new Set(
+  'prabowo menang coblos salam dua jari teman bersama gibran ganti presiden teladan ummat umat aamiin'.split(' '),
+);
+const knows = (form: string) => VOCABULARY.has(form);
+const forms = (text: string) => tokenize(text, knows).map((token) => token.form);
+
+test.each([
+  ['styled letters', '𝗣𝗿𝗮𝗯𝗼𝘄𝗼 Ｐｒａｂｏｗｏ', ['prabowo', 'prabowo']],
+  ['look-alikes and zero width', 'Р\u200brаbоwо', ['prabowo']],
+  ['leet digits in a word', 'm3nang pr4bow0 b3rsama', ['menang', 'prabowo', 'bersama']],
+  ['stretched letters', 'menaaaang coblossss', ['menang', 'coblos']],
+  ['double letters that matter', 'ummat umat aamiin', ['ummat', 'umat', 'aamiin']],
+  ['spaced letters', 'p r a b o w o gas', ['prabowo', 'gas']],
+  ['dotted letters', 'p.r.a.b.o.w.o', ['prabowo']],
+  ['a mark inside a word', 'pra*bowo', ['prabowo']],
+  ['a mark between two words', 'salam-gibran', ['salam', 'gibran']],
+  ['reduplication', 'teman2 teman2nya', ['teman', 'teman']],
+  ['a clitic', 'prabowolah', ['prabowo']],
+  ['a hashtag with capitals', '#SalamDuaJari', ['salam', 'dua', 'jari']],
+  ['a hashtag without capitals', '#salamduajari', ['salam', 'dua', 'jari']],
+  ['a hashtag with a year', '#2019GantiPresiden', ['2019', 'ganti', 'presiden']],
+  ['joined names', 'PrabowoGibran', ['prabowo', 'gibran']],
+  ['a mention', 'halo @prabowo', ['halo', '@prabowo']],
+  ['addresses', 'lihat https://x.com/a?b=prabowo detik.com a.b@c.id', ['lihat', 'url', 'url', 'url']],
+  ['emoji with a skin tone', '✌🏽 1️⃣', ['✌', '1⃣']],
+  ['nothing', ' \n…', []],
+])('reads %s', (_, text, expected) => {
+  expect(forms(text)).toEqual(expected);
+});
+
+test('remembers the digit that stood for a letter', () => {
+  expect(tokenize('m3nang', knows)[0]).toMatchObject({ form: 'menang', leetDigit: '3' });
+});
+
+test('knows where a sentence ends', () => {
+  const breaks = tokenize('coblos, prabowo. menang\ndua', knows).map((token) => token.breakBefore);
+  expect(breaks).toEqual([0, 1, 2, 2]);
+});
+
+test('every token lies in the raw text, in order, without overlap', () => {
+  const alphabet = fc.constantFrom(...'aA3#@._- \n!pР𝗣é\u200b\ufe0f✌🏽ﬁ0', 'https://', 'teman2', 'p r a b');
+  fc.assert(
+    fc.property(fc.array(alphabet, { maxLength: 80 }), (parts) => {
+      const text = parts.join('');
+      let end = 0;
+      for (const token of tokenize(text, knows)) {
+        expect(token.start).toBeGreaterThanOrEqual(end);
+        expect(token.end).toBeGreaterThan(token.start);
+        expect(token.form).not.toBe('');
+        end = token.end;
+      }
+      expect(end).toBeLessThanOrEqual(text.length);
+    }),
+    { numRuns: 2000 },
+  );
+});
