@@ -32,7 +32,9 @@ export function wireOf(bidi: Bidi, context: string): Wire {
 
   return {
     navigate: async (url) => {
-      await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+      // Firefox never reports that a page of an extension has loaded.
+      const wait = url.startsWith('moz-extension:') ? 'none' : 'complete';
+      await bidi.send('browsingContext.navigate', { context, url, wait });
     },
     evaluate: async (expression) => {
       // A string carries any JSON value without BiDi's own way of writing objects.

@@ -68,7 +68,7 @@ function driven(
     const page = new DrivenPage(wireOf(bidi, context));
     await page.open(url);
     await page.waitFor(
-      (host) => location.host === host && document.readyState !== 'loading',
+      (host) => location.host === host && document.readyState === 'complete',
       new URL(url).host,
     );
     return page;

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { built } from '../built.ts';
+import { browsers, launch } from '../launch.ts';
+import { type PagesServer, servePages } from '../pages-server.ts';
+import { readSent } from '../read-sent.ts';
+import type { DrivenBrowser } from '../types.ts';
+import { practice } from './index.ts';
+
+const what = { text: 'Selamat pagi semua', post: '1002' };
+
+// Without a guard every act must go out once; otherwise "nothing went out" would prove nothing.
+describe.each(browsers)('%s, unguarded', (name) => {
+  let server: PagesServer;
+  let browser: DrivenBrowser;
+
+  beforeAll(async () => {
+    server = await servePages(built.pages, built.cache);
+    browser = await launch(name, { pagesPort: server.port });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  describe.each(practice)('$start', ({ start, acts }) => {
+    test.each(acts)('$name', async ({ kind, url, writes, prepare, commit }) => {
+      const page = await browser.open(url?.(what) ?? start);
+      await prepare(page, what);
+      expect(await readSent(page)).toEqual([]);
+      await commit(page, what);
+      await page.waitFor(() => window.__sent.length > 0, undefined, 3000);
+      const sent = await readSent(page);
+      expect(sent.map((one) => one.kind)).toEqual([kind]);
+      if (writes) expect(sent[0]?.text).toContain(what.text);
+      if (kind !== 'post') expect(sent[0]?.target?.author).toBeTruthy();
+      await page.close();
+    });
+
+    test.each(['?lang=en', '?press=pointerdown', '?csp=strict'])('%s', async (options) => {
+      const act = acts.find((one) => one.name === 'like: button');
+      const page = await browser.open(start + options);
+      await act?.commit(page, what);
+      expect(await page.waitFor(() => window.__sent[0]?.kind)).toBe('like');
+      await page.close();
+    });
+  });
+});

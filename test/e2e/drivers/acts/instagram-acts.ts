@@ -1,0 +1,129 @@
+import { posts } from '../../../pages/shared/content.ts';
+import type { Page } from '../types.ts';
+import { type ActWith, focus, nothing, type PracticeAct, write } from './practice-act.ts';
+
+const article = ({ post }: ActWith) =>
+  `article:nth-of-type(${posts.findIndex(({ id }) => id === post) + 1})`;
+/** Buttons of the row below the picture, in the site's order. */
+const icon = (what: ActWith, place: number) =>
+  `${article(what)} section.row > [role="button"]:nth-child(${place})`;
+const like = (what: ActWith) => icon(what, 1);
+const box = (what: ActWith) => `${article(what)} textarea`;
+const dialogAction = '[role="dialog"] .accent';
+
+async function writePost(page: Page, { text }: ActWith): Promise<void> {
+  await page.click('a[href="/create/"]');
+  await page.click('.choose');
+  await page.click(dialogAction);
+  await write(page, '[role="dialog"] [contenteditable]', text);
+}
+
+const writeComment = (page: Page, what: ActWith) => write(page, box(what), what.text);
+
+/** Answers the second comment, which comes from a campaign. */
+async function writeReply(page: Page, what: ActWith): Promise<void> {
+  await page.click(`${article(what)} .comments li + li .quiet`);
+  await page.click(box(what));
+  await page.press('End');
+  await page.type(what.text);
+}
+
+const pressed = { writes: false, path: 'button', prepare: nothing } as const;
+
+/** Every way in which something goes out on Instagram. */
+export const instagramActs: readonly PracticeAct[] = [
+  {
+    kind: 'post',
+    writes: true,
+    name: 'post: button',
+    path: 'button',
+    prepare: writePost,
+    commit: (page) => page.click(dialogAction),
+  },
+  {
+    kind: 'post',
+    writes: true,
+    name: 'post: button, touched',
+    path: 'button',
+    prepare: writePost,
+    commit: (page) => page.tap(dialogAction),
+  },
+  {
+    kind: 'comment',
+    writes: true,
+    name: 'comment: Enter',
+    path: 'enter',
+    prepare: writeComment,
+    commit: (page) => page.press('Enter'),
+  },
+  {
+    kind: 'comment',
+    writes: true,
+    name: 'comment: button',
+    path: 'button',
+    prepare: writeComment,
+    commit: (page, what) => page.click(`${article(what)} form .accent`),
+  },
+  {
+    kind: 'reply',
+    writes: true,
+    name: 'reply: Enter',
+    path: 'enter',
+    prepare: writeReply,
+    commit: (page) => page.press('Enter'),
+  },
+  {
+    ...pressed,
+    kind: 'like',
+    name: 'like: button',
+    commit: (page, what) => page.click(like(what)),
+  },
+  {
+    ...pressed,
+    kind: 'like',
+    name: 'like: button, touched',
+    commit: (page, what) => page.tap(like(what)),
+  },
+  {
+    ...pressed,
+    kind: 'like',
+    name: 'like: button, by keyboard',
+    prepare: (page, what) => focus(page, like(what)),
+    commit: (page) => page.press('Enter'),
+  },
+  {
+    ...pressed,
+    kind: 'like',
+    name: 'like: double click on the picture',
+    path: 'double-tap',
+    commit: (page, what) => page.dblclick(`${article(what)} .media`),
+  },
+  {
+    ...pressed,
+    kind: 'like',
+    name: 'like: double tap on the picture',
+    path: 'double-tap',
+    commit: (page, what) => page.doubleTap(`${article(what)} .media`),
+  },
+  {
+    ...pressed,
+    kind: 'like',
+    name: 'like: comment',
+    commit: (page, what) =>
+      page.click(`${article(what)} .comments li + li [role="button"]:has(svg)`),
+  },
+  { ...pressed, kind: 'share', name: 'repost', commit: (page, what) => page.click(icon(what, 4)) },
+  {
+    ...pressed,
+    kind: 'share',
+    name: 'share: sheet',
+    prepare: (page, what) => page.click(icon(what, 5)),
+    commit: (page) => page.click(dialogAction),
+  },
+  {
+    ...pressed,
+    kind: 'follow',
+    name: 'follow: head of a post',
+    commit: (page, what) => page.click(`${article(what)} .head .accent`),
+  },
+];

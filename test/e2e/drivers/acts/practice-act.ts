@@ -1,0 +1,37 @@
+import type { ActPath } from '../../../../src/platforms/types.ts';
+import type { SentKind } from '../../../pages/shared/sent.ts';
+import type { Page } from '../types.ts';
+
+/** What an act is done with: the words to write, and the id of the practice post it is aimed at. */
+export interface ActWith {
+  text: string;
+  post: string;
+}
+
+/** One way of publishing one kind of thing on a practice page. */
+export interface PracticeAct {
+  name: string;
+  kind: SentKind;
+  path: ActPath;
+  /** Address to open; the site's start page unless given. */
+  url?: (what: ActWith) => string;
+  /** True where the user's own words go out; otherwise the act is judged by its target. */
+  writes: boolean;
+  /** Everything before the decisive input: opens what must be open and types the text. */
+  prepare(page: Page, what: ActWith): Promise<void>;
+  /** The one input that publishes. */
+  commit(page: Page, what: ActWith): Promise<void>;
+}
+
+export const nothing = async (): Promise<void> => undefined;
+
+/** Writes into an editor by clicking it and typing key by key. */
+export async function write(page: Page, editor: string, text: string): Promise<void> {
+  await page.click(editor);
+  await page.type(text);
+}
+
+/** Focuses a control without pressing it, as the Tab key would. */
+export async function focus(page: Page, selector: string): Promise<void> {
+  await page.eval((found) => document.querySelector<HTMLElement>(found)?.focus(), selector);
+}

@@ -1,0 +1,179 @@
+import type { Page } from '../types.ts';
+import { type ActWith, focus, type PracticeAct, write } from './practice-act.ts';
+
+const inline = '[data-testid="primaryColumn"] [data-testid="tweetTextarea_0"]';
+const modal = '[role="dialog"] [data-testid="tweetTextarea_0"]';
+const inlineButton = '[data-testid="tweetButtonInline"]';
+const modalButton = '[data-testid="tweetButton"]';
+
+const article = ({ post }: ActWith) => `article[data-post="${post}"]`;
+const status = ({ post }: ActWith) => `https://x.com/seseorang/status/${post}`;
+
+const writeInline = (page: Page, { text }: ActWith) => write(page, inline, text);
+
+async function writeModal(page: Page, { text }: ActWith): Promise<void> {
+  await page.click('[data-testid="SideNav_NewTweet_Button"]');
+  await write(page, modal, text);
+}
+
+async function writeReply(page: Page, what: ActWith): Promise<void> {
+  await page.click(`${article(what)} [data-testid="reply"]`);
+  await write(page, modal, what.text);
+}
+
+async function writeQuote(page: Page, what: ActWith): Promise<void> {
+  await page.click(`${article(what)} [data-testid="retweet"]`);
+  await page.click('a[role="menuitem"]');
+  await write(page, modal, what.text);
+}
+
+/** Opens the modal by a single key, writes, and publishes with the button. */
+function openedBy(key: string) {
+  return async (page: Page, what: ActWith): Promise<void> => {
+    await focus(page, article(what));
+    await page.press(key);
+    await write(page, modal, what.text);
+  };
+}
+
+const click = (button: string) => (page: Page) => page.click(button);
+const press = (chord: string) => (page: Page) => page.press(chord);
+const post = { kind: 'post', writes: true } as const;
+const reply = { kind: 'reply', writes: true } as const;
+
+/** Every way in which words go out on X. */
+export const xWriting: readonly PracticeAct[] = [
+  {
+    ...post,
+    name: 'post: inline button',
+    path: 'button',
+    prepare: writeInline,
+    commit: click(inlineButton),
+  },
+  {
+    ...post,
+    name: 'post: inline button, touched',
+    path: 'button',
+    prepare: writeInline,
+    commit: (page) => page.tap(inlineButton),
+  },
+  {
+    ...post,
+    name: 'post: inline button, by keyboard',
+    path: 'button',
+    prepare: async (page, what) => {
+      await writeInline(page, what);
+      await focus(page, inlineButton);
+    },
+    commit: press('Enter'),
+  },
+  {
+    ...post,
+    name: 'post: inline Ctrl+Enter',
+    path: 'mod-enter',
+    prepare: writeInline,
+    commit: press('Control+Enter'),
+  },
+  {
+    ...post,
+    name: 'post: inline Cmd+Enter',
+    path: 'mod-enter',
+    prepare: writeInline,
+    commit: press('Meta+Enter'),
+  },
+  {
+    ...post,
+    name: 'post: modal button',
+    path: 'button',
+    prepare: writeModal,
+    commit: click(modalButton),
+  },
+  {
+    ...post,
+    name: 'post: modal Ctrl+Enter',
+    path: 'mod-enter',
+    prepare: writeModal,
+    commit: press('Control+Enter'),
+  },
+  {
+    ...post,
+    name: 'post: opened by n',
+    path: 'button',
+    prepare: openedBy('n'),
+    commit: click(modalButton),
+  },
+  {
+    ...post,
+    name: 'post: modal over an inline draft',
+    path: 'button',
+    prepare: async (page, what) => {
+      await write(page, inline, 'Catatan lain yang belum dikirim.');
+      await writeModal(page, what);
+    },
+    commit: click(modalButton),
+  },
+  {
+    ...post,
+    name: 'thread: words in its second post',
+    path: 'button',
+    prepare: async (page, what) => {
+      await writeModal(page, { ...what, text: 'Utas pendek:' });
+      await page.click('[data-testid="addButton"]');
+      await write(page, '[role="dialog"] [data-testid="tweetTextarea_1"]', what.text);
+    },
+    commit: click(modalButton),
+  },
+  {
+    ...reply,
+    name: 'reply: modal button',
+    path: 'button',
+    prepare: writeReply,
+    commit: click(modalButton),
+  },
+  {
+    ...reply,
+    name: 'reply: modal Ctrl+Enter',
+    path: 'mod-enter',
+    prepare: writeReply,
+    commit: press('Control+Enter'),
+  },
+  {
+    ...reply,
+    name: 'reply: opened by r',
+    path: 'button',
+    prepare: openedBy('r'),
+    commit: click(modalButton),
+  },
+  {
+    ...reply,
+    name: 'reply: inline button',
+    path: 'button',
+    url: status,
+    prepare: writeInline,
+    commit: click(inlineButton),
+  },
+  {
+    ...reply,
+    name: 'reply: inline Ctrl+Enter',
+    path: 'mod-enter',
+    url: status,
+    prepare: writeInline,
+    commit: press('Control+Enter'),
+  },
+  {
+    kind: 'quote',
+    writes: true,
+    name: 'quote: button',
+    path: 'button',
+    prepare: writeQuote,
+    commit: click(modalButton),
+  },
+  {
+    kind: 'quote',
+    writes: true,
+    name: 'quote: Cmd+Enter',
+    path: 'mod-enter',
+    prepare: writeQuote,
+    commit: press('Meta+Enter'),
+  },
+];
