@@ -6,7 +6,7 @@ const query = new URLSearchParams(location.search);
 export const lang: Lang = query.get('lang') === 'en' ? 'en' : 'id';
 
 /** `?press=pointerdown`: buttons act as soon as they are touched, before any click. */
-export const pressesEarly = query.get('press') === 'pointerdown';
+const pressesEarly = query.get('press') === 'pointerdown';
 
 /** Handlers of a button, by the page's press variant. */
 export function onPress<E extends Element = HTMLElement>(
