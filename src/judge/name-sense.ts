@@ -17,9 +17,10 @@ export function contestantsIn(reading: Reading, homonyms: ReadonlyMap<string, Ho
   const accepted = new Set<Match>();
   const unsure: Match[] = [];
   for (const name of names) {
-    const homonym = homonyms.get(formOf(reading, name));
+    const form = formOf(reading, name);
+    const homonym = homonyms.get(form.replace(/^partai /, ''));
     if (homonym) {
-      if (meansParty(reading, name, homonym)) accepted.add(name);
+      if (meansParty(reading, name, homonym, form.startsWith('partai '))) accepted.add(name);
     } else if (SURE.has(name.class)) accepted.add(name);
     else unsure.push(name);
   }
@@ -40,12 +41,12 @@ function formOf(reading: Reading, match: Match): string {
     .join(' ');
 }
 
-function meansParty(reading: Reading, name: Match, homonym: Homonym): boolean {
+function meansParty(reading: Reading, name: Match, homonym: Homonym, saysParty: boolean): boolean {
   const near = new Set<string>();
   const first = Math.max(0, name.from - NEAR);
   for (const token of reading.tokens.slice(first, name.from)) near.add(token.form);
   for (const token of reading.tokens.slice(name.to, name.to + NEAR)) near.add(token.form);
   const has = (words: readonly string[]) => words.some((word) => word.split(' ').every((part) => near.has(part)));
   if (has(homonym.meansOther)) return false;
-  return homonym.meansParty.length === 0 || has(homonym.meansParty);
+  return saysParty || homonym.meansParty.length === 0 || has(homonym.meansParty);
 }

@@ -30,6 +30,7 @@ export type KnowsWord = (form: string) => boolean;
  * an unknown word is returned as written, with runs of three letters or more collapsed.
  */
 export function readWord(written: string, knows: KnowsWord): WordReading {
+  if (knows(written)) return { form: written, leetDigit: '' };
   const short = collapseRuns(written, 3);
   const plain = readPlain(short, knows) ?? readPlain(collapseRuns(short, 2), knows);
   if (plain) return { form: plain, leetDigit: '' };
