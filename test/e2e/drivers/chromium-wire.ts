@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page as TestPage } from 'playwright-core';
 import type { Wire } from './wire.ts';
 
@@ -31,11 +32,13 @@ export async function wireOf(page: TestPage): Promise<Wire> {
         await page.mouse.up({ clickCount });
       }
     },
-    touch: async ({ x, y }) => {
+    activate: () => page.bringToFront(),
+    touch: async ({ x, y }, duration = 0) => {
       await session.send('Input.dispatchTouchEvent', {
         type: 'touchStart',
         touchPoints: [{ x, y }],
       });
+      await wait(duration);
       await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     },
     keys: (held, key) => page.keyboard.press([...held, key].join('+')),

@@ -15,6 +15,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     .launchPersistentContext(profile, {
       executablePath: executableOf('chromium'),
       headless: false,
+      chromiumSandbox: true,
       args: argumentsOf(options),
       ignoreDefaultArgs: [
         '--disable-extensions',
@@ -41,6 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     extensionOrigin,
     open,
     openOurs: (path) => open(`${extensionOrigin}/${path}`),
+    stopBackground: () => stopWorkerOf(context, extensionOrigin),
     closed: new Promise((done) => context.once('close', () => done())),
     close: async () => {
       await context.close();
@@ -53,7 +55,8 @@ function argumentsOf({ extensionPath, pagesPort, headed }: LaunchOptions): strin
   const rules = Object.keys(sites).map((host) => `MAP ${host}:443 127.0.0.1:${pagesPort}`);
   return [
     ...(headed ? [] : ['--headless=new', '--disable-gpu']),
-    '--no-sandbox',
+    // Root and most containers cannot have the sandbox.
+    ...(headed && process.getuid?.() !== 0 ? [] : ['--no-sandbox']),
     // Containers give little shared memory.
     '--disable-dev-shm-usage',
     '--no-first-run',
@@ -73,6 +76,19 @@ async function originOf(context: BrowserContext): Promise<string> {
   // Node gives `null` as the origin of addresses that are not of the web.
   const { protocol, host } = new URL(worker.url());
   return `${protocol}//${host}`;
+}
+
+/** Ends the service worker; the browser starts it anew for the next event. */
+async function stopWorkerOf(context: BrowserContext, origin: string): Promise<void> {
+  const [page] = context.pages();
+  if (!page) throw new Error('no tab is open');
+  const session = await context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { type, url, targetId } of targetInfos) {
+    if (type !== 'service_worker' || !url.startsWith(`${origin}/`)) continue;
+    await session.send('Target.closeTarget', { targetId });
+  }
+  await session.detach();
 }
 
 /** Uses the empty tab that the browser starts with before it makes new ones. */

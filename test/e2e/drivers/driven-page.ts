@@ -16,6 +16,7 @@ export class DrivenPage implements Page {
 
   async open(url: string): Promise<void> {
     await this.#wire.navigate(url);
+    await this.#wire.activate();
   }
 
   async click(place: Place): Promise<void> {
@@ -34,6 +35,10 @@ export class DrivenPage implements Page {
     const point = await this.#pointOf(place);
     await this.#wire.touch(point);
     await this.#wire.touch(point);
+  }
+
+  async hold(place: Place, duration: number): Promise<void> {
+    await this.#wire.touch(await this.#pointOf(place), duration);
   }
 
   async hover(place: Place): Promise<void> {

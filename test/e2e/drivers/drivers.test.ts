@@ -77,4 +77,14 @@ describe.each(browsers)('%s', (name) => {
     expect(await own.text('p')).toBe('Halaman sendiri');
     await own.close();
   });
+
+  test('ends the background, which starts anew for the next message', async () => {
+    const own = await browser.openOurs('page.html');
+    const ask = () => own.eval<string>('(globalThis.browser ?? chrome).runtime.sendMessage("?")');
+    const before = await ask();
+    expect(await ask()).toBe(before);
+    await browser.stopBackground();
+    expect(await ask()).not.toBe(before);
+    await own.close();
+  });
 });

@@ -20,7 +20,7 @@ export function wireOf(bidi: Bidi, context: string): Wire {
   const point = (pointerType: 'mouse' | 'touch', actions: object[]) =>
     act({ type: 'pointer', id: pointerType, parameters: { pointerType }, actions });
   const move = ({ x, y }: Point) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
-  const press = [
+  const press: readonly [object, object] = [
     { type: 'pointerDown', button: 0 },
     { type: 'pointerUp', button: 0 },
   ];
@@ -62,7 +62,11 @@ export function wireOf(bidi: Bidi, context: string): Wire {
     },
     move: (to) => point('mouse', [move(to)]),
     press: (at, count) => point('mouse', [move(at), ...Array(count).fill(press).flat()]),
-    touch: (at) => point('touch', [move(at), ...press]),
+    activate: async () => {
+      await bidi.send('browsingContext.activate', target);
+    },
+    touch: (at, duration = 0) =>
+      point('touch', [move(at), press[0], { type: 'pause', duration }, press[1]]),
     keys,
     typeCharacter: (character) => keys([], character),
     screenshot: async () => {

@@ -78,6 +78,7 @@ function driven(
     extensionOrigin,
     open,
     openOurs: (path) => open(`${extensionOrigin}/${path}`),
+    stopBackground: () => stopBackgroundOf(bidi, uuid),
     closed,
     close: async () => {
       await bidi.send('browser.close', {}).catch(() => undefined);
@@ -85,6 +86,22 @@ function driven(
       await stop();
     },
   };
+}
+
+/** Ends the event page through Firefox's own script world. */
+async function stopBackgroundOf(bidi: Bidi, hostname: string): Promise<void> {
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>(
+    'browsingContext.getTree',
+    { 'moz:scope': 'chrome' },
+  );
+  const answer = await bidi.send<{ type: string }>('script.callFunction', {
+    target: { context: contexts[0]?.context },
+    functionDeclaration: `(hostname) =>
+      WebExtensionPolicy.getByHostname(hostname).extension.terminateBackground()`,
+    arguments: [{ type: 'string', value: hostname }],
+    awaitPromise: true,
+  });
+  if (answer.type !== 'success') throw new Error(JSON.stringify(answer));
 }
 
 function idOf(extensionPath: string): string {

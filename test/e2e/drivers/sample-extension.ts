@@ -20,6 +20,11 @@ window.addEventListener('keydown', (event) => {
 }, true);
 `;
 
+const startTime = `
+const started = String(Math.random());
+(globalThis.browser ?? chrome).runtime.onMessage.addListener((message, sender, answer) => answer(started));
+`;
+
 const manifest = {
   manifest_version: 3,
   name: 'Sample',
@@ -34,7 +39,7 @@ export function writeSampleExtension(background: object): string {
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   write('manifest.json', JSON.stringify({ ...manifest, background }));
   write('content.js', content);
-  write('background.js', '');
+  write('background.js', startTime);
   write('page.html', '<!doctype html><meta charset="utf-8"><p>Halaman sendiri</p>');
   return folder;
 }

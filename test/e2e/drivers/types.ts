@@ -55,6 +55,8 @@ export interface Page {
   dblclick(place: Place): Promise<void>;
   tap(place: Place): Promise<void>;
   doubleTap(place: Place): Promise<void>;
+  /** Touches and stays for so many milliseconds. */
+  hold(place: Place, duration: number): Promise<void>;
   hover(place: Place): Promise<void>;
   /** One key or chord: `Enter`, `Control+Enter`, `Meta+Enter`, `l`. */
   press(chord: string): Promise<void>;
@@ -83,6 +85,8 @@ export interface DrivenBrowser {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension, such as `history.html`, in a new tab. */
   openOurs(path: string): Promise<Page>;
+  /** Ends the extension's background script or worker, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
   /** Resolves when the browser has ended, by whomever. */
   readonly closed: Promise<void>;
   /** Closes the browser and removes its profile. */

@@ -10,9 +10,12 @@ export function LikeButton({ target, count }: { target: SentTarget; count: numbe
   const [mine, setMine] = useState<string | null>(null);
   const [flyout, setFlyout] = useState<DOMRect | null>(null);
   const resting = useRef(0);
+  const held = useRef(false);
 
   const toggle = () => {
     clearTimeout(resting.current);
+    // The click that ends a long touch belongs to the flyout.
+    if (held.current) return;
     setFlyout(null);
     setMine(mine ? null : labels.like);
     recordSent(mine ? 'unlike' : 'like', '', target);
@@ -22,11 +25,16 @@ export function LikeButton({ target, count }: { target: SentTarget; count: numbe
     setMine(reaction);
     recordSent('like', reaction, target);
   };
+  /** A mouse rests on the button, a finger stays on it. */
   const rest = (event: React.PointerEvent<HTMLElement>) => {
-    if (event.pointerType !== 'mouse') return;
+    held.current = false;
+    const isTouch = event.pointerType === 'touch';
     const place = event.currentTarget.getBoundingClientRect();
     clearTimeout(resting.current);
-    resting.current = window.setTimeout(() => setFlyout(place), 400);
+    resting.current = window.setTimeout(() => {
+      held.current = isTouch;
+      setFlyout(place);
+    }, 400);
   };
   const label =
     mine === null ? labels.like : mine === labels.like ? labels.removeLike : labels.changeReaction;

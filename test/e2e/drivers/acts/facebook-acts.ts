@@ -133,6 +133,17 @@ export const facebookActs: readonly PracticeAct[] = [
     commit: (page) => page.click('.flyout .reaction:nth-child(2)'),
   },
   {
+    kind: 'like',
+    writes: false,
+    name: 'like: reaction, touched',
+    path: 'reaction',
+    prepare: async (page, what) => {
+      await page.hold(like(what), 700);
+      await page.waitFor(() => document.querySelector('.flyout'));
+    },
+    commit: (page) => page.tap('.flyout .reaction:nth-child(2)'),
+  },
+  {
     ...pressed,
     kind: 'like',
     name: 'like: comment',
