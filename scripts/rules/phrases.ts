@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../../src/lexicon/evidence-kind.ts';
 import type { Homonym, PhrasePattern } from '../../src/lexicon/lexicon.ts';
-import { inflect } from './affixes.ts';
-import { parsePattern } from './parse-pattern.ts';
+import { inflect } from '../../src/lexicon/inflect.ts';
+import { parsePattern } from '../../src/lexicon/parse-pattern.ts';
 
 /** The name classes that contestants fill; the other classes are listed in classes.yaml. */
 export const NAME_CLASSES = [

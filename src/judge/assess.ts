@@ -1,6 +1,7 @@
 import { isAllowed, withoutAllowedRules } from './allowance.ts';
 import { findingsFor } from './findings.ts';
 import { type Knowledge, shippedKnowledge } from './knowledge.ts';
+import { withOwnWords } from './own-words.ts';
 import { judgeResponse, type ResponseJudgement } from './response.ts';
 import { strictestStage } from './stage-choice.ts';
 import { judgeText, type TextJudgement } from './text-judgement.ts';
@@ -13,8 +14,9 @@ import { type Activity, type Context, LEVELS, type Level, type Verdict } from '.
 export function assess(
   activity: Activity,
   context: Context,
-  knowledge: Knowledge = shippedKnowledge(),
+  shipped: Knowledge = shippedKnowledge(),
 ): Verdict {
+  const knowledge = context.own ? withOwnWords(shipped, context.own) : shipped;
   const at = activity.at === null ? context.now : new Date(activity.at);
   const stage = strictestStage(context.stage(at, context.profile.region));
   const own = judgeText(knowledge, activity.text, stage, context.sensitivity);

@@ -86,6 +86,13 @@ export interface ContestStage {
   stage: Stage;
 }
 
+/** What the user added to the rule data for themselves (options page). */
+export interface OwnWords {
+  candidates: { name: string; number?: number | undefined }[];
+  /** Patterns in the syntax of rules/phrases. */
+  phrases: string[];
+}
+
 export interface Context {
   now: Date;
   /** Every contest that touches the moment and the region, each with its own stage. */
@@ -93,6 +100,7 @@ export interface Context {
   profile: Profile;
   allow: Allowance[];
   sensitivity: 'tenang' | 'seimbang' | 'ketat';
+  own?: OwnWords;
 }
 
 export interface Evidence {

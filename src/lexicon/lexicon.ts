@@ -42,42 +42,62 @@ const SHORTEST_JOINED_NAME = 7;
 
 /** Builds the search structures once per context (page, worker, process). */
 export function openLexicon(source: LexiconSource): Lexicon {
-  const trie = new TokenTrie();
-  const vocabulary = new Set(source.commonWords);
-  const learn = (form: string) => {
-    for (const word of form.split(' ')) vocabulary.add(word);
+  const lexicon: Lexicon = {
+    trie: new TokenTrie(),
+    vocabulary: new Set(source.commonWords),
+    patternsByFirst: new Map(),
   };
-  for (const { form, entry, class: nameClass } of source.names) {
+  for (const [name, forms] of Object.entries(source.classes)) {
+    for (const form of forms) {
+      lexicon.trie.add(form, { entry: name, class: name });
+      learn(lexicon, form);
+    }
+  }
+  addNames(lexicon, source.names);
+  addPatterns(lexicon, source.patterns);
+  return lexicon;
+}
+
+/** A lexicon that knows more names and patterns; the given one stays as it is. */
+export function extendLexicon(
+  base: Lexicon,
+  { names, patterns }: Pick<LexiconSource, 'names' | 'patterns'>,
+): Lexicon {
+  const lexicon: Lexicon = {
+    trie: new TokenTrie(base.trie),
+    vocabulary: new Set(base.vocabulary),
+    patternsByFirst: new Map(base.patternsByFirst),
+  };
+  addNames(lexicon, names);
+  addPatterns(lexicon, patterns);
+  return lexicon;
+}
+
+function addNames({ trie, vocabulary }: Lexicon, names: NameForm[]): void {
+  for (const { form, entry, class: nameClass } of names) {
     trie.add(form, { entry, class: nameClass });
-    learn(form);
+    for (const word of form.split(' ')) vocabulary.add(word);
     const joined = form.replaceAll(' ', '');
     if (joined !== form && joined.length >= SHORTEST_JOINED_NAME) {
       trie.add(joined, { entry, class: nameClass });
       vocabulary.add(joined);
     }
   }
-  for (const [name, forms] of Object.entries(source.classes)) {
-    for (const form of forms) {
-      trie.add(form, { entry: name, class: name });
-      learn(form);
-    }
-  }
-  for (const pattern of source.patterns) {
-    for (const element of pattern.elements) element.forms.forEach(learn);
-  }
-  return { trie, vocabulary, patternsByFirst: indexByFirst(source.patterns) };
 }
 
-function indexByFirst(patterns: PhrasePattern[]): Map<string, PhrasePattern[]> {
-  const index = new Map<string, PhrasePattern[]>();
+function addPatterns(lexicon: Lexicon, patterns: PhrasePattern[]): void {
   for (const pattern of patterns) {
+    for (const element of pattern.elements) {
+      for (const form of element.forms) learn(lexicon, form);
+    }
     for (const key of firstKeys(pattern.elements)) {
-      const list = index.get(key);
-      if (list) list.push(pattern);
-      else index.set(key, [pattern]);
+      lexicon.patternsByFirst.set(key, [...(lexicon.patternsByFirst.get(key) ?? []), pattern]);
     }
   }
-  return index;
+}
+
+function learn({ vocabulary }: Lexicon, form: string): void {
+  for (const word of form.split(' ')) vocabulary.add(word);
 }
 
 /** Forms and classes that may begin a pattern: those of its leading optional elements as well. */

@@ -11,7 +11,12 @@ export interface TrieNode {
 
 /** A trie over token forms: one step a token, so its depth is the longest name in words. */
 export class TokenTrie {
-  readonly root: TrieNode = { next: new Map(), outputs: [] };
+  readonly root: TrieNode;
+
+  /** @param base a trie whose forms this one has as well; it is not changed. */
+  constructor(base?: TokenTrie) {
+    this.root = base ? copyNode(base.root) : { next: new Map(), outputs: [] };
+  }
 
   /** Adds `form` (words separated by one space). */
   add(form: string, output: Output): void {
@@ -27,4 +32,9 @@ export class TokenTrie {
     const known = node.outputs.some((one) => one.entry === output.entry && one.class === output.class);
     if (!known) node.outputs.push(output);
   }
+}
+
+function copyNode(node: TrieNode): TrieNode {
+  const next = new Map([...node.next].map(([word, child]) => [word, copyNode(child)]));
+  return { next, outputs: [...node.outputs] };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inflect } from '../../../scripts/rules/affixes.ts';
-import { parsePattern } from '../../../scripts/rules/parse-pattern.ts';
+import { inflect } from '../../../src/lexicon/inflect.ts';
+import { parsePattern } from '../../../src/lexicon/parse-pattern.ts';
 
 test('reads words, choices, classes, gaps and options', () => {
   expect(parsePattern('(ayo|yuk)? ..3 {vote} budi')).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePattern } from '../../../scripts/rules/parse-pattern.ts';
+import { parsePattern } from '../../../src/lexicon/parse-pattern.ts';
 import { openLexicon } from '../../../src/lexicon/lexicon.ts';
 import { readText } from '../../../src/lexicon/read-text.ts';
 

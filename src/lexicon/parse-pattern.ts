@@ -1,5 +1,5 @@
-import type { PatternElement } from '../../src/lexicon/pattern.ts';
-import { inflect } from './affixes.ts';
+import type { PatternElement } from './pattern.ts';
+import { inflect } from './inflect.ts';
 
 const ELEMENT = /^(?:\.\.(\d+)|(\((?:[^()]+)\)|[^\s()?]+)(\?)?)$/u;
 const WIDEST_GAP = 8;
