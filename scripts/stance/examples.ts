@@ -38,7 +38,7 @@ export function examplesOf(corpus: Corpus, knowledge: Knowledge): RowExample[] {
 }
 
 function exampleOf(row: CorpusRow, label: 0 | 1, weight: number, knowledge: Knowledge) {
-  const evidence = gatherEvidence(readText(knowledge.lexicon, row.text), knowledge.homonyms);
+  const evidence = gatherEvidence(readText(knowledge.lexicon, row.text), knowledge.senses);
   const features = featuresOf(evidence.reading, evidence.contestants);
   const buckets = Int32Array.from(features, (feature) => feature.bucket);
   return {

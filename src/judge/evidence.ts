@@ -1,7 +1,6 @@
-import type { Homonym } from '../lexicon/lexicon.ts';
 import type { EvidenceKind } from '../lexicon/evidence-kind.ts';
 import type { Match, PhraseMatch, Reading } from '../lexicon/match.ts';
-import { contestantsIn } from './name-sense.ts';
+import { contestantsIn, type NameSenses } from './name-sense.ts';
 
 /** What a text holds that could meet a rule. */
 export interface TextEvidence {
@@ -21,8 +20,8 @@ export type PhraseKinds = Readonly<
 const NAME_CLASS = /^(?:who|maybe-who|party|handle|team-name|alias|slogan|slogan-word|mock-name|camp-insult)$/;
 
 /** Gathers what a reading holds, without judging it. */
-export function gatherEvidence(reading: Reading, homonyms: ReadonlyMap<string, Homonym>): TextEvidence {
-  const contestants = contestantsIn(reading, homonyms);
+export function gatherEvidence(reading: Reading, senses: NameSenses): TextEvidence {
+  const contestants = contestantsIn(reading, senses);
   const phrases = reading.phrases.filter((phrase) =>
     phrase.names.every((name) => contestants.has(name) || !NAME_CLASS.test(name.class) || name.class === 'camp-insult'),
   );

@@ -1,12 +1,10 @@
 import type { Match, Reading } from '../lexicon/match.ts';
 import type { Token } from '../text/token.ts';
+import { HONORIFICS } from './name-sense.ts';
 
 /** The model has 2^16 weights; a feature is a hash into them. */
 export const FEATURE_BITS = 16;
 const MASK = (1 << FEATURE_BITS) - 1;
-const HONORIFICS = new Set(
-  'pak bu bapak ibu bpk mas mbak bang bung kang teh cak gus kyai kh haji hj ustadz ust abah uda uni daeng bli om tante ning neng mak emak wak tgk tuan dr prof'.split(' '),
-);
 /** How far apart a name and a word class still say something together, in tokens. */
 const NEAR = 6;
 
@@ -101,6 +99,7 @@ function addClasses(reading: Reading, contestants: ReadonlySet<Match>, add: Add)
   for (const word of words) add(`k${word.class}`, word.from, word.to);
   for (const name of contestants) {
     add(`n${name.class}`, name.from, name.to);
+    if (reading.tokens[name.from]?.hashtag) add(`h${name.class}`, name.from, name.to);
     for (const word of words) {
       const distance = word.from >= name.to ? word.from - name.to : name.from - word.to;
       if (distance >= NEAR) continue;

@@ -1,16 +1,17 @@
-import { type Homonym, type Lexicon, openLexicon } from '../lexicon/lexicon.ts';
+import { type Lexicon, openLexicon } from '../lexicon/lexicon.ts';
 import { nameForm } from '../lexicon/name-class.ts';
 import type { PackDecreeRow, PackJson } from '../lexicon/pack-types.ts';
 import { openNames } from '../lexicon/names.ts';
 import { pack } from '../lexicon/pack.ts';
 import type { PhraseKinds } from './evidence.ts';
+import type { NameSenses } from './name-sense.ts';
 import { openModel, type StanceModel } from './stance.ts';
 
 /** Everything that the judgement knows, opened from the compiled pack. */
 export interface Knowledge {
   version: string;
   lexicon: Lexicon;
-  homonyms: ReadonlyMap<string, Homonym>;
+  senses: NameSenses;
   phrases: PhraseKinds;
   /** Rows of the decree and forms of PP 94/2021 by id. */
   rules: ReadonlyMap<string, PackDecreeRow>;
@@ -36,7 +37,10 @@ export function openKnowledge(source: PackJson): Knowledge {
   return {
     version: source.version,
     lexicon,
-    homonyms: new Map(phrases.homonyms.map((homonym) => [homonym.name, homonym])),
+    senses: {
+      homonyms: new Map(phrases.homonyms.map((homonym) => [homonym.name, homonym])),
+      commonWords: new Set(phrases.commonWords),
+    },
     phrases: phrases.phrases,
     rules: new Map([...source.decree, ...source.forms].map((row) => [row.id, row])),
     model: openModel(source.model),

@@ -1,5 +1,13 @@
 import type { Homonym } from '../lexicon/lexicon.ts';
 import type { Match, Reading } from '../lexicon/match.ts';
+import type { Token } from '../text/token.ts';
+
+/** What tells a name from an ordinary word. */
+export interface NameSenses {
+  homonyms: ReadonlyMap<string, Homonym>;
+  /** Frequent words: a doubtful name among them must be written as a name. */
+  commonWords: ReadonlySet<string>;
+}
 
 /** Classes whose matches are a contestant for sure. */
 const SURE = new Set(['who', 'party', 'handle', 'team-name', 'alias', 'slogan', 'mock-name']);
@@ -7,27 +15,45 @@ const UNSURE = new Set(['maybe-who', 'slogan-word']);
 const CONTEST = new Set(['contest', 'vote']);
 /** How many tokens to either side decide what a homonym means. */
 const NEAR = 12;
+/** Forms of address that come before a name. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  'pak bu bapak ibu bpk mas mbak bang bung kang teh cak gus kyai kh haji hj ustadz ust abah uda uni daeng bli om tante ning neng mak emak wak tgk tuan dr prof'.split(
+    ' ',
+  ),
+);
 
 /**
  * Tells which names of a reading really are contestants here. A homonym (`pan`, `PBB`, `amin`) is
  * decided by the words near it; an ambiguous name counts only in a text that speaks of a contest.
  */
-export function contestantsIn(reading: Reading, homonyms: ReadonlyMap<string, Homonym>): Set<Match> {
+export function contestantsIn(reading: Reading, senses: NameSenses): Set<Match> {
   const names = reading.matches.filter((match) => SURE.has(match.class) || UNSURE.has(match.class));
   const accepted = new Set<Match>();
   const unsure: Match[] = [];
   for (const name of names) {
     const form = formOf(reading, name);
-    const homonym = homonyms.get(form.replace(/^partai /, ''));
+    const homonym = senses.homonyms.get(form.replace(/^partai /, ''));
     if (homonym) {
       if (meansParty(reading, name, homonym, form.startsWith('partai '))) accepted.add(name);
     } else if (SURE.has(name.class)) accepted.add(name);
-    else unsure.push(name);
+    else if (!senses.commonWords.has(form) || writtenAsName(reading, name)) unsure.push(name);
   }
   const contested =
     accepted.size > 0 || reading.matches.some((match) => CONTEST.has(match.class)) || namesANumber(reading);
   if (contested) for (const name of unsure) accepted.add(name);
   return accepted;
+}
+
+/** `ERA`, `mas Agus`, `#DIA`: in capitals among small letters, after an honorific, in a hashtag. */
+function writtenAsName({ tokens }: Reading, name: Match): boolean {
+  const token = tokens[name.from] as Token;
+  const before = tokens[name.from - 1];
+  if (token.hashtag > 0 || (before && HONORIFICS.has(before.form))) return true;
+  if (token.letterCase === 'lower') return false;
+  const startsSentence = !before || token.breakBefore === 2;
+  const others = tokens.filter((one) => one.kind === 'word' && one !== token);
+  const shouted = others.length > 0 && others.every((one) => one.letterCase === 'upper');
+  return !shouted && (token.letterCase === 'upper' || !startsSentence);
 }
 
 function namesANumber(reading: Reading): boolean {

@@ -20,7 +20,7 @@ export function accountKind(knowledge: Knowledge, target: Target | undefined): A
   const name = `${target.author ?? ''} ${handle.replaceAll(/[_.\d]+/g, ' ')}`.toLowerCase();
   if (OFFICIAL_WORDS.test(name)) return 'official';
   const shown = [target.author ?? '', handle ? `@${handle} #${handle}` : ''].join(' ');
-  const { reading, contestants } = gatherEvidence(readText(knowledge.lexicon, shown), knowledge.homonyms);
+  const { reading, contestants } = gatherEvidence(readText(knowledge.lexicon, shown), knowledge.senses);
   if (contestants.size === 0) {
     return CAMPAIGN_WORDS.test(name) && reading.matches.some((match) => match.class === 'contest')
       ? 'campaign'

@@ -35,7 +35,7 @@ export function judgeText(
   stage: Stage,
   sensitivity: Context['sensitivity'],
 ): TextJudgement {
-  const evidence = gatherEvidence(readText(knowledge.lexicon, text), knowledge.homonyms);
+  const evidence = gatherEvidence(readText(knowledge.lexicon, text), knowledge.senses);
   const stance = readStance(knowledge.model, featuresOf(evidence.reading, evidence.contestants));
   const grounds = groundsOf(knowledge, evidence).filter(
     (ground) => stage !== 'outside' || COUNTS_OUTSIDE.has(ground.evidence),

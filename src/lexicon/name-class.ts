@@ -7,8 +7,13 @@ import type { PackName } from './pack-types.ts';
  * is an attack, a campaign hashtag a slogan.
  */
 export function nameForm(name: PackName): NameForm {
-  const form = name.class === 'handle' ? `@${name.form}` : name.form;
-  return { form, entry: name.entry, class: patternClass(name) };
+  return { form: markedForm(name), entry: name.entry, class: patternClass(name) };
+}
+
+/** A handle is found as a mention only, a hashtag as a hashtag only (`#Perubahan` is, `perubahan` is not). */
+function markedForm({ class: nameClass, form }: PackName): string {
+  if (nameClass === 'handle') return `@${form}`;
+  return nameClass === 'hashtag' ? `#${form.replaceAll(' ', '')}` : form;
 }
 
 function patternClass(name: PackName): string {

@@ -23,6 +23,7 @@ function findMatches(lexicon: Lexicon, tokens: Token[]): Match[] {
   for (let from = 0; from < tokens.length; from++) {
     const number = numberMatch(tokens, from);
     if (number) found.push(number);
+    found.push(...hashtagMatches(lexicon, tokens, from));
     let node = lexicon.trie.root;
     for (let at = from; at < tokens.length; at++) {
       const token = tokens[at] as Token;
@@ -34,6 +35,17 @@ function findMatches(lexicon: Lexicon, tokens: Token[]): Match[] {
     }
   }
   return found;
+}
+
+/** A listed hashtag is found whole, however it was split into words. */
+function hashtagMatches(lexicon: Lexicon, tokens: Token[], from: number): Match[] {
+  const { hashtag } = tokens[from] as Token;
+  if (hashtag === 0 || tokens[from - 1]?.hashtag === hashtag) return [];
+  let to = from;
+  let joined = '#';
+  while (tokens[to]?.hashtag === hashtag) joined += (tokens[to++] as Token).form;
+  const outputs = lexicon.trie.root.next.get(joined)?.outputs ?? [];
+  return outputs.map((output) => newMatch(output, tokens, from, to));
 }
 
 export function newMatch(
