@@ -81,7 +81,8 @@ writeFileSync(
 function countBearers(names: string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const name of names) {
-    for (const part of foldName(name).split(' ')) counts.set(part, (counts.get(part) ?? 0) + 1);
+    for (const part of foldName(name).split(' ').filter(Boolean))
+      counts.set(part, (counts.get(part) ?? 0) + 1);
   }
   return counts;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EVIDENCE_KINDS, type EvidenceKind } from '../../src/lexicon/evidence-kind.ts';
-import type { Homonym, PhrasePattern } from '../../src/lexicon/lexicon.ts';
 import { inflect } from '../../src/lexicon/inflect.ts';
+import type { Homonym, PhrasePattern } from '../../src/lexicon/lexicon.ts';
 import { parsePattern } from '../../src/lexicon/parse-pattern.ts';
 
 /** The name classes that contestants fill; the other classes are listed in classes.yaml. */

@@ -1,4 +1,6 @@
 import type { ActivityKind, Localized, Sanction, Stage } from '../judge/types.ts';
+import type { EvidenceKind } from './evidence-kind.ts';
+import type { Homonym, PhrasePattern } from './lexicon.ts';
 
 /** How an act relates to a rule: it breaks it itself, contributes to it, or shows an offline act. */
 export type Showing = 'direct' | 'indirect' | 'evidence';
@@ -68,7 +70,7 @@ export type NameStance = 'support' | 'attack' | 'neutral';
 
 /** A name as the matcher takes it; `openNames` makes it from the pack. */
 export interface PackName {
-  /** Folded words separated by one space. A hashtag has no `#` and is split; a handle keeps its `@`. */
+  /** Folded words separated by one space. A hashtag has no `#`, a handle no `@`. */
   form: string;
   /** Id of the contestant. */
   entry: string;
@@ -113,6 +115,11 @@ export type PackPairLine = [region: string, number: number, head: string, deputy
 
 export interface PackPairTable {
   contest: string;
+  /** First and last day of the contest. */
+  from: string;
+  to: string;
+  /** First day in office of those that won. */
+  inauguration: string;
   pairs: PackPairLine[];
   /** Folded parts of these names that are ordinary words or common given names. */
   commonParts: string[];
@@ -126,8 +133,8 @@ export interface PackGesture {
   label: Localized;
   /** Emoji that show it. */
   emoji: string[];
-  /** Ballot number that it stands for; absent when it stands for none. */
-  number?: number;
+  /** Ballot numbers that it stands for. */
+  numbers: number[];
   allowed: boolean;
 }
 
@@ -140,7 +147,7 @@ export interface PackNotViolation {
   sources: string[];
 }
 
-/** Law, circular, form of PP 94/2021 or step of the sanction ladder, for the pages. */
+/** Law, circular or step of the sanction ladder, for the pages. */
 export interface PackLaw {
   id: string;
   kind: 'law' | 'circular' | 'sanction';
@@ -156,6 +163,26 @@ export interface PackLaw {
 export interface PackSource {
   title: string;
   url?: string;
+}
+
+/** What scripts/rules/phrases.ts makes of rules/phrases. */
+export interface PackPhrases {
+  classes: Record<string, string[]>;
+  patterns: PhrasePattern[];
+  /** Evidence kind and strength by entry id. */
+  phrases: Record<string, { evidence: EvidenceKind; strength: 'strong' | 'weak' }>;
+  homonyms: Homonym[];
+  commonWords: string[];
+}
+
+/** rules/stance/model.json; a model that was never trained has weights of zero. */
+export interface PackModel {
+  scale: number;
+  bias: number;
+  /** Base64 of signed bytes. */
+  weights: string;
+  /** Digest of the texts it was trained on; '' for none. */
+  trainedOn: string;
 }
 
 /** The compiled rule data (`npm run rules` writes src/lexicon/pack.generated.json). */
@@ -175,6 +202,8 @@ export interface PackJson {
   gestures: PackGesture[];
   notViolations: PackNotViolation[];
   sources: Record<string, PackSource>;
-  /** What scripts/rules/phrases.ts makes of rules/phrases; null when there is none. */
-  phrases: unknown;
+  /** Province of a regency whose code begins with that of another one (Papua, split in 2022). */
+  provinces: Record<string, string>;
+  phrases: PackPhrases;
+  model: PackModel;
 }
