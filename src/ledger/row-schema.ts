@@ -1,0 +1,72 @@
+import '../settings/no-eval.ts';
+import * as z from 'zod';
+import { ACTIVITY_KINDS, LEVELS, OUTCOMES, STAGES } from '../judge/types.ts';
+import type { WarningRow } from './types.ts';
+
+/** Any ISO date-time, turned into UTC, so that the index sorts by moment. */
+const moment = z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString());
+
+const localized = z.object({ id: z.string(), en: z.string() });
+const offset = z.int().nonnegative();
+const span = z.object({ start: offset, end: offset });
+
+const target = z.object({
+  author: z.string().exactOptional(),
+  handle: z.string().exactOptional(),
+  text: z.string().exactOptional(),
+  url: z.string().exactOptional(),
+});
+
+const finding = z.object({
+  rule: z.string().min(1),
+  title: localized,
+  legalBasis: z.string(),
+  sanction: z.object({ certain: localized, possible: localized.exactOptional() }),
+  stage: z.enum(STAGES),
+  spans: z.array(span),
+  evidence: z.array(
+    z.object({
+      kind: z.string(),
+      span,
+      where: z.enum(['text', 'target']),
+      entry: z.string(),
+    }),
+  ),
+  advice: localized,
+  fine: localized,
+  fixes: z.array(z.object({ label: localized, span, replacement: z.string() })),
+});
+
+/** A row as it arrives from a content script, the outbox or a file; unknown fields are dropped. */
+export const rowSchema = z.object({
+  id: z.uuid(),
+  at: moment,
+  platform: z.string().min(1),
+  kind: z.enum(ACTIVITY_KINDS),
+  text: z.string(),
+  target: target.nullable(),
+  url: z.string().nullable(),
+  level: z.enum(LEVELS).nullable(),
+  score: z.number(),
+  findings: z.array(finding),
+  rules: z.array(z.string().min(1)),
+  stage: z.enum(STAGES),
+  packVersion: z.string(),
+  outcome: z.enum(OUTCOMES).nullable(),
+  reason: z.string().nullable(),
+  decidedAt: moment.exactOptional(),
+  sentText: z.string().exactOptional(),
+  unchecked: z.enum(['error', 'slow', 'no-text']).nullable(),
+}) satisfies z.ZodType<WarningRow>;
+
+/** What the user decided on a warning, as it arrives. */
+export const decisionSchema = z.object({
+  id: z.uuid(),
+  outcome: z.enum(OUTCOMES),
+  reason: z.string().nullable(),
+  /** What went out, where the user changed the text first. */
+  text: z.string().exactOptional(),
+  decidedAt: moment,
+});
+
+export type Decision = z.output<typeof decisionSchema>;

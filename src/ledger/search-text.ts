@@ -1,0 +1,21 @@
+import type { WarningRow } from './types.ts';
+
+/** A test for rows that hold every word of `words` somewhere, whatever the case or letter form. */
+export function containsWords(words: string): (row: WarningRow) => boolean {
+  const wanted = plain(words).split(/\s+/).filter(Boolean);
+  return (row) => {
+    const text = plain(searchedText(row));
+    return wanted.every((word) => text.includes(word));
+  };
+}
+
+function searchedText({ text, sentText, reason, target }: WarningRow): string {
+  return [text, sentText, reason, target?.author, target?.handle, target?.text]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Compatibility forms, so that letters in mathematical bold are found by plain ones. */
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}

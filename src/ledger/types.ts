@@ -1,0 +1,31 @@
+import type { Activity, Finding, Level, Outcome, Stage } from '../judge/types.ts';
+
+/** One warning, or one act that could not be checked, as it is stored. Version 1. */
+export interface WarningRow {
+  /** UUID made by the content script, so that a record sent twice is stored once. */
+  id: string;
+  /** ISO date-time of the act. */
+  at: string;
+  platform: string;
+  kind: Activity['kind'];
+  text: string;
+  target: Activity['target'] | null;
+  url: string | null;
+  /** `null` when the check failed: the act went out unchecked. */
+  level: Level | null;
+  score: number;
+  findings: Finding[];
+  /** Rule ids, repeated from `findings` for the index. */
+  rules: string[];
+  stage: Stage;
+  packVersion: string;
+  /** `null` until the user has decided (or when the tab went away before). */
+  outcome: Outcome | null;
+  reason: string | null;
+  /** ISO date-time of the outcome; missing while there is none. The newer outcome of two wins. */
+  decidedAt?: string;
+  /** What went out in the end, where the user changed `text` first. */
+  sentText?: string;
+  /** Why the act was not checked; null when it was. Never holds user text. */
+  unchecked: 'error' | 'slow' | 'no-text' | null;
+}

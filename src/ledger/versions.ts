@@ -1,0 +1,19 @@
+import type { Transaction } from 'dexie';
+
+interface StoreVersion {
+  version: number;
+  stores: Record<string, string>;
+  /** Changes the rows of the version before. A version that has one is never edited again. */
+  upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+}
+
+/**
+ * Every version the store has had, oldest first; each needs test/samples/ledger/v<version>.json.
+ * `null` is no key in IndexedDB: an undecided row is missing from the index `outcome`, an unchecked
+ * one from `level`.
+ */
+export const versions: readonly StoreVersion[] = [
+  { version: 1, stores: { warnings: 'id, at, platform, kind, level, outcome, *rules' } },
+];
+
+export const STORE_VERSION = versions.at(-1)?.version as number;

@@ -1,0 +1,39 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Allowance } from '../judge/types.ts';
+import type { Decision } from '../ledger/row-schema.ts';
+import type { WarningRow } from '../ledger/types.ts';
+import type { Health, PlatformId } from '../platforms/types.ts';
+
+/** How the guard of one tab is; `jeda` when it rests or is switched off there. */
+export interface PageHealth {
+  platform: PlatformId;
+  host: string;
+  health: Health | 'jeda';
+}
+
+/** Every message of the extension. What arrives is checked by the receiver, sender and shape. */
+interface Protocol {
+  // Content script → background: the ledger. Sent by the outbox alone, which keeps them until then.
+
+  /** Answered only when the row is durable; the same row twice is stored once. */
+  recordWarning(row: WarningRow): { stored: true };
+  /** `stored` is false while the background does not know the warning (yet). */
+  updateOutcome(decision: Decision): { stored: boolean };
+
+  // Content script → background: settings.
+
+  /** "Bukan masalah"; the guard learns of it as of every change, by `watchSettings`. */
+  addAllowance(allowance: Allowance): { id: string };
+
+  // Content script → background: what the user sees of the extension.
+
+  /** Sets the badge of the sender's tab. */
+  reportHealth(health: PageHealth['health']): void;
+  openHistory(): void;
+
+  // Popup → content script of a tab; fails where there is none.
+
+  pageHealth(): PageHealth;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,64 @@
+import './no-eval.ts';
+import * as z from 'zod';
+import { ACTIVITY_KINDS, type ActivityKind, STATUSES } from '../judge/types.ts';
+import type { PlatformId } from '../platforms/types.ts';
+import { listOf, recordOf, section } from './fallback.ts';
+
+const someText = z.string().trim().min(1);
+const dateTime = z.iso.datetime({ offset: true });
+
+/** BPS code: 2 digits for a province, 4 for a regency or city. */
+const region = z.string().regex(/^\d{2}(\d{2})?$/);
+
+const on = z.boolean().catch(true);
+const acts = Object.fromEntries(ACTIVITY_KINDS.map((kind) => [kind, on])) as Record<
+  ActivityKind,
+  typeof on
+>;
+const platform = section({ on, acts: section(acts) });
+const platforms = { x: platform, facebook: platform, instagram: platform } satisfies Record<
+  PlatformId,
+  typeof platform
+>;
+
+/** One "Bukan masalah", before it is stored. */
+export const allowanceSchema = z.discriminatedUnion('scope', [
+  z.object({ scope: z.literal('text'), text: someText }),
+  z.object({ scope: z.literal('account'), platform: someText, handle: someText }),
+  z.object({ scope: z.literal('rule'), rule: someText }),
+]);
+
+const stored = { id: someText, addedAt: dateTime };
+const storedAllowance = z.discriminatedUnion('scope', [
+  allowanceSchema.options[0].extend(stored),
+  allowanceSchema.options[1].extend(stored),
+  allowanceSchema.options[2].extend(stored),
+]);
+
+const candidate = z.object({ name: someText, number: z.int().positive().exactOptional() });
+
+/** Everything the user has chosen. A broken field falls back alone; version 1. */
+export const settingsSchema = section({
+  version: z.literal(1).catch(1),
+  language: z.enum(['id', 'en']).catch('id'),
+  profile: section({
+    status: z.enum(STATUSES).catch('pns'),
+    region: region.nullable().catch(null),
+    /** The user's own handles, without `@`. */
+    handles: listOf(someText),
+  }),
+  sensitivity: z.enum(['tenang', 'seimbang', 'ketat']).catch('seimbang'),
+  platforms: section(platforms),
+  /** Host name → ISO date-time at which the guard wakes again. */
+  pausedUntil: recordOf(dateTime),
+  /** Candidates, and patterns in the syntax of rules/phrases, that the rule data lacks. */
+  own: section({ candidates: listOf(candidate), phrases: listOf(someText) }),
+  /** Every "Bukan masalah", oldest first. */
+  allow: listOf(storedAllowance),
+  welcomeDone: z.boolean().catch(false),
+});
+
+export type Settings = z.output<typeof settingsSchema>;
+export type StoredAllowance = Settings['allow'][number];
+
+export const defaultSettings = (): Settings => settingsSchema.parse({});

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { type Settings, settingsSchema } from './schema.ts';
+import type { StorageArea } from './storage-area.ts';
+
+const KEY = 'settings';
+const LOCK = 'jaga-netral:settings';
+
+/** The stored settings; what is missing or broken has its default. Never throws for bad values. */
+export async function loadSettings(
+  storage: StorageArea = browser.storage.local,
+): Promise<Settings> {
+  return settingsSchema.parse((await storage.get(KEY))[KEY]);
+}
+
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/**
+ * Reads, changes and stores as one step; changes wait for each other, in this context and (by a web
+ * lock) in all our pages and the background. Content scripts live in another origin, without that
+ * lock: they ask the background by message.
+ *
+ * @returns the settings as stored.
+ * @throws what `storage` throws; nothing is changed then.
+ */
+export function changeSettings(
+  mutate: (draft: Settings) => void,
+  storage: StorageArea = browser.storage.local,
+  locks: LockManager | undefined = globalThis.navigator?.locks,
+): Promise<Settings> {
+  const change = async () => {
+    const draft = await loadSettings(storage);
+    mutate(draft);
+    const settings = settingsSchema.parse(draft);
+    await storage.set({ [KEY]: settings });
+    return settings;
+  };
+  const result = lastChange.then(() => (locks ? locks.request(LOCK, change) : change()));
+  lastChange = result.catch(() => {});
+  return result;
+}
+
+/** Calls back with the whole settings after every change in any context, until `signal` aborts. */
+export function watchSettings(
+  onChange: (settings: Settings) => void,
+  signal: AbortSignal,
+  changes: typeof browser.storage.onChanged = browser.storage.onChanged,
+): void {
+  const listener = (changed: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && KEY in changed) onChange(settingsSchema.parse(changed[KEY]?.newValue));
+  };
+  changes.addListener(listener);
+  signal.addEventListener('abort', () => changes.removeListener(listener), { once: true });
+}
