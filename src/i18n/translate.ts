@@ -35,6 +35,8 @@ export interface Speech {
   time(iso: string): string;
   /** @param month `YYYY-MM`. */
   month(month: string): string;
+  /** The month's short name without its year. */
+  monthName(month: string): string;
 }
 
 export function speak(language: Language): Speech {
@@ -43,6 +45,7 @@ export function speak(language: Language): Speech {
   const dateTimes = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric' });
+  const monthNames = new Intl.DateTimeFormat(locale, { month: 'short' });
   return {
     language,
     t(key, ...parameters) {
@@ -57,9 +60,12 @@ export function speak(language: Language): Speech {
     count: (value) => ({ n: numbers.format(value), one: value === 1 }),
     dateTime: (iso) => formatOr(dateTimes, iso),
     time: (iso) => formatOr(times, iso),
-    month: (month) => months.format(new Date(`${month}-15T12:00:00`)),
+    month: (month) => months.format(middleOf(month)),
+    monthName: (month) => monthNames.format(middleOf(month)),
   };
 }
+
+const middleOf = (month: string) => new Date(`${month}-15T12:00:00`);
 
 function formatOr(format: Intl.DateTimeFormat, iso: string): string {
   const date = new Date(iso);

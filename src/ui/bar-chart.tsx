@@ -4,7 +4,10 @@ export interface Series {
 }
 
 export interface Column {
+  key: string;
   label: string;
+  /** Second line under the label; '' for none. */
+  sublabel: string;
   /** One number per series, in the order of the series. */
   values: readonly number[];
 }
@@ -19,6 +22,8 @@ interface BarChartProps {
 
 const HEIGHT = 150;
 const TOP = 20;
+/** Bars of the first months are no wider than if there were this many. */
+const FEWEST = 8;
 
 /**
  * Stacked bars. Widths are per cent, so that letters keep their size on a narrow screen; each series
@@ -27,17 +32,17 @@ const TOP = 20;
 export function BarChart({ summary, series, columns, number }: BarChartProps) {
   const totals = columns.map((column) => column.values.reduce((sum, value) => sum + value, 0));
   const most = Math.max(1, ...totals);
-  const width = 100 / Math.max(columns.length, 4);
+  const width = 100 / Math.max(columns.length, FEWEST);
   return (
     <div class="jn-chart">
-      <svg role="img" aria-label={summary} width="100%" height={TOP + HEIGHT + 24}>
+      <svg role="img" aria-label={summary} width="100%" height={TOP + HEIGHT + 40}>
         <ChartPatterns />
         <line class="jn-chart-axis" x1="0" x2="100%" y1={TOP + HEIGHT} y2={TOP + HEIGHT} />
         {columns.map((column, at) => {
           const middle = `${(at + 0.5) * width}%`;
           let bottom = TOP + HEIGHT;
           return (
-            <g key={column.label}>
+            <g key={column.key}>
               {column.values.map((value, index) => {
                 const height = (value / most) * HEIGHT;
                 bottom -= height;
@@ -58,6 +63,9 @@ export function BarChart({ summary, series, columns, number }: BarChartProps) {
               </text>
               <text x={middle} y={TOP + HEIGHT + 18}>
                 {column.label}
+              </text>
+              <text x={middle} y={TOP + HEIGHT + 34}>
+                {column.sublabel}
               </text>
             </g>
           );

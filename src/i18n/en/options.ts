@@ -36,7 +36,7 @@ export const options: Translation<typeof source> = {
   ownText: 'Add candidates or words of your region that our list does not have yet.',
   candidates: 'Candidates',
   candidateName: 'Name of the candidate or pair',
-  candidateNumber: 'Ballot number (may be empty)',
+  candidateNumber: 'Ballot number (optional)',
   candidateAdd: 'Add candidate',
   candidateRow: ({ name, number }) => `${name}, ballot number ${number}`,
   candidatesNone: 'No added candidates yet.',
@@ -52,8 +52,6 @@ export const options: Translation<typeof source> = {
   'bad-twice': 'Already in the list.',
   'bad-number': 'A ballot number is a number from 1 to 99.',
   'bad-pattern': 'This pattern cannot be read. Check its brackets.',
-  'bad-matches-empty':
-    'This pattern matches the empty text. Keep at least one word that must be there.',
   allow: 'Marked as fine',
   allowText: 'What is here gives no warning any more. Delete it to be warned again.',
   allowNone: 'None yet. This list fills when you press "Not a problem" on a warning.',

@@ -33,7 +33,7 @@ export const options = {
   ownText: 'Tambahkan calon atau kata di daerah Anda yang belum ada di daftar kami.',
   candidates: 'Calon',
   candidateName: 'Nama calon atau pasangan',
-  candidateNumber: 'Nomor urut (boleh kosong)',
+  candidateNumber: 'Nomor urut (opsional)',
   candidateAdd: 'Tambah calon',
   candidateRow: ({ name, number }: { name: string; number: string }) =>
     `${name}, nomor urut ${number}`,
@@ -50,8 +50,6 @@ export const options = {
   'bad-twice': 'Sudah ada di daftar.',
   'bad-number': 'Nomor urut adalah angka 1 sampai 99.',
   'bad-pattern': 'Pola ini tidak dapat dibaca. Periksa tanda kurungnya.',
-  'bad-matches-empty':
-    'Pola ini cocok dengan teks kosong. Sisakan sedikitnya satu kata yang wajib ada.',
   allow: 'Ditandai bukan masalah',
   allowText: 'Yang ada di sini tidak diperingatkan lagi. Hapus untuk memperingatkannya kembali.',
   allowNone:

@@ -3,26 +3,35 @@ import type { WarningRow } from '../../ledger/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { HighlightedText } from '../../ui/highlighted-text.tsx';
 import { LevelBadge } from '../../ui/level-badge.tsx';
-import { platformName } from '../frame/platform-name.ts';
+import { useSites } from '../frame/sites-context.ts';
 import { FindingDetails } from './finding-details.tsx';
 import { linkOf } from './link-of.ts';
 import { TargetLine } from './target-line.tsx';
 
 interface WarningItemProps {
   row: WarningRow;
+  /** Place in the whole list, counted from 1; most of the list is not in the document. */
+  position: number;
+  total: number;
   selected: boolean;
   onSelect: (on: boolean) => void;
   onRemove: () => void;
 }
 
-export function WarningItem({ row, selected, onSelect, onRemove }: WarningItemProps) {
+export function WarningItem(props: WarningItemProps) {
+  const { row, position, total, selected, onSelect, onRemove } = props;
   const { t, dateTime, pick } = useSpeech();
   const mark = row.level ?? 'unchecked';
-  const site = platformName(row.platform);
+  const site = useSites().nameOf(row.platform);
   const what = `${t(`common.kind-${row.kind}`)}, ${site}, ${dateTime(row.at)}`;
   const link = linkOf(row);
   return (
-    <article class={`jn-item jn-item-${mark}`} aria-label={what}>
+    <article
+      class={`jn-item jn-item-${mark}`}
+      aria-label={what}
+      aria-posinset={position}
+      aria-setsize={total}
+    >
       <header class="jn-row">
         <input
           type="checkbox"
@@ -40,6 +49,15 @@ export function WarningItem({ row, selected, onSelect, onRemove }: WarningItemPr
       {row.text && (
         <p>
           <HighlightedText text={row.text} spans={row.findings.flatMap((one) => one.spans)} />
+        </p>
+      )}
+      {row.sentText !== undefined && (
+        <p>
+          <small class="jn-hint">{t('history.sentText')}</small>
+          <br />
+          <span class="jn-text" dir="auto">
+            {row.sentText}
+          </span>
         </p>
       )}
       {row.target && <TargetLine row={row} target={row.target} />}

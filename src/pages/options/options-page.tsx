@@ -1,0 +1,52 @@
+import { useSpeech } from '../../i18n/speech-context.ts';
+import type { Key } from '../../i18n/translate.ts';
+import { PageFrame } from '../frame/page-frame.tsx';
+import { useSettings } from '../frame/settings-context.ts';
+import { AllowSection } from './allow-section.tsx';
+import { DataSection } from './data-section.tsx';
+import { LanguageSection } from './language-section.tsx';
+import './options.css';
+import { OwnSection } from './own-section.tsx';
+import { PlatformsSection } from './platforms-section.tsx';
+import { SensitivitySection } from './sensitivity-section.tsx';
+import { YouSection } from './you-section.tsx';
+
+const SECTIONS = [
+  ['anda', 'options.you'],
+  ['kepekaan', 'options.sensitivity'],
+  ['platform', 'options.platforms'],
+  ['sendiri', 'options.own'],
+  ['dibolehkan', 'options.allow'],
+  ['bahasa', 'options.language'],
+  ['data', 'options.data'],
+] as const satisfies readonly (readonly [string, Key])[];
+
+export function OptionsPage() {
+  const { t } = useSpeech();
+  const { saved } = useSettings();
+  return (
+    <PageFrame page="options" title={t('options.title')} lead={t('options.lead')}>
+      <div class="jn-options">
+        <nav class="jn-options-nav" aria-label={t('options.sections')}>
+          {SECTIONS.map(([id, title]) => (
+            <a key={id} href={`#${id}`}>
+              {t(title)}
+            </a>
+          ))}
+        </nav>
+        <div class="jn-stack">
+          <YouSection />
+          <SensitivitySection />
+          <PlatformsSection />
+          <OwnSection />
+          <AllowSection />
+          <LanguageSection />
+          <DataSection />
+        </div>
+      </div>
+      <div class="jn-saved" role="status">
+        {saved && <span>{t('options.saved')}</span>}
+      </div>
+    </PageFrame>
+  );
+}

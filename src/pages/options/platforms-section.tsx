@@ -1,0 +1,59 @@
+import { useSpeech } from '../../i18n/speech-context.ts';
+import { ACTIVITY_KINDS } from '../../judge/types.ts';
+import { Switch } from '../../ui/switch.tsx';
+import { useSettings } from '../frame/settings-context.ts';
+import { type Site, useSites } from '../frame/sites-context.ts';
+import { OptionsSection } from './options-section.tsx';
+
+/** Kinds that the guard stops before they go out; `live` and `profile` come from exports alone. */
+const GUARDED = ACTIVITY_KINDS.filter((kind) => kind !== 'live' && kind !== 'profile');
+
+export function PlatformsSection() {
+  const { t } = useSpeech();
+  return (
+    <OptionsSection id="platform" title={t('options.platforms')} text={t('options.platformsText')}>
+      <div class="jn-platforms">
+        {useSites().all.map((site) => (
+          <PlatformFields key={site.id} site={site} />
+        ))}
+      </div>
+    </OptionsSection>
+  );
+}
+
+function PlatformFields({ site: { id, name: site } }: { site: Site }) {
+  const { t } = useSpeech();
+  const { settings, change } = useSettings();
+  const platform = settings.platforms[id];
+  return (
+    <div>
+      <Switch
+        label={t('options.platformOn', { site })}
+        on={platform.on}
+        onChange={(on) =>
+          change((draft) => {
+            draft.platforms[id].on = on;
+          })
+        }
+      />
+      <fieldset disabled={!platform.on}>
+        <legend class="jn-hidden">{t('options.acts', { site })}</legend>
+        {GUARDED.map((kind) => (
+          <label key={kind} class="jn-choice">
+            <input
+              type="checkbox"
+              checked={platform.acts[kind]}
+              onChange={(event) => {
+                const on = event.currentTarget.checked;
+                change((draft) => {
+                  draft.platforms[id].acts[kind] = on;
+                });
+              }}
+            />
+            {t(`common.kind-${kind}`)}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useSpeech } from '../../i18n/speech-context.ts';
+import type { Health } from '../../platforms/types.ts';
+import { levelShapes, type Mark } from '../../ui/level-shape.ts';
+
+/**
+ * What the popup can say of the tab: the content script's own health, or why there is none.
+ * `lain` is a site that is not guarded, `belum` a guarded site whose tab has no content script yet.
+ */
+export type TabHealth = Health | 'lain' | 'jeda' | 'mati' | 'belum';
+
+const looks: Record<TabHealth, ['good' | 'care' | 'none', Mark]> = {
+  aktif: ['good', 'aman'],
+  'tidak-dikenali': ['care', 'waspada'],
+  belum: ['care', 'waspada'],
+  jeda: ['none', 'unchecked'],
+  mati: ['none', 'unchecked'],
+  lain: ['none', 'unchecked'],
+  'tidak-ada-yang-dijaga': ['none', 'unchecked'],
+};
+
+interface HealthCardProps {
+  health: TabHealth;
+  /** ISO date-time at which a pause ends; '' when there is none. */
+  until: string;
+}
+
+export function HealthCard({ health, until }: HealthCardProps) {
+  const { t, time } = useSpeech();
+  const [look, mark] = looks[health];
+  return (
+    <div class={`jn-health jn-health-${look}`} role="status">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={levelShapes[mark]} />
+      </svg>
+      <b>{t(`popup.health-${health}`)}</b>
+      <p class="jn-hint">
+        {health === 'jeda'
+          ? t('popup.health-jeda-text', { until: time(until) })
+          : t(`popup.health-${health}-text`)}
+      </p>
+    </div>
+  );
+}

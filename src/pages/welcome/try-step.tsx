@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { useSpeech } from '../../i18n/speech-context.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { useCheck } from '../frame/use-check.ts';
+import { VerdictView } from '../frame/verdict-view.tsx';
+
+export function TryStep() {
+  const { t } = useSpeech();
+  const check = useCheck();
+  const [text, setText] = useState('');
+  return (
+    <>
+      <p>{t('welcome.tryText')}</p>
+      <div class="jn-row">
+        <Button small onClick={() => setText(t('welcome.samplePartisan'))}>
+          {t('welcome.trySamplePartisan')}
+        </Button>
+        <Button small onClick={() => setText(t('welcome.sampleFine'))}>
+          {t('welcome.trySampleFine')}
+        </Button>
+      </div>
+      <Field label={t('welcome.tryLabel')}>
+        {(links) => (
+          <textarea
+            {...links}
+            class="jn-input"
+            rows={3}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <div role="status">
+        {text.trim() ? (
+          <VerdictView text={text} verdict={check(text)} />
+        ) : (
+          <p class="jn-hint">{t('welcome.tryWaiting')}</p>
+        )}
+      </div>
+    </>
+  );
+}
