@@ -1,3 +1,26 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { theLedger } from '../src/ledger/database.ts';
+import { drainOutbox } from '../src/ledger/drain.ts';
+import { answerContentScripts } from '../src/messages/answer.ts';
+import { onMessage } from '../src/messages/protocol.ts';
+import { platformOf } from '../src/platforms/index.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const openPage = (page: string) => browser.tabs.create({ url: `/${page}` });
+  // What fails waits for the next start or message.
+  const drain = () => drainOutbox(theLedger()).catch(() => {});
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') openPage('welcome.html');
+  });
+  // The listener is what starts the background with the browser.
+  browser.runtime.onStartup.addListener(drain);
+  answerContentScripts(onMessage, {
+    ledger: theLedger(),
+    platformAt: (hostname) => platformOf(hostname)?.id ?? null,
+    setBadge: (tabId, text) => browser.action.setBadgeText({ tabId, text }),
+    openPage,
+  });
+  drain();
+});

@@ -1,4 +1,4 @@
-import type { Activity, Finding, Level, Outcome, Stage } from '../judge/types.ts';
+import type { Activity, Finding, Level, Outcome, Stage, Target } from '../judge/types.ts';
 
 /** One warning, or one act that could not be checked, as it is stored. Version 1. */
 export interface WarningRow {
@@ -9,7 +9,7 @@ export interface WarningRow {
   platform: string;
   kind: Activity['kind'];
   text: string;
-  target: Activity['target'] | null;
+  target: Target | null;
   url: string | null;
   /** `null` when the check failed: the act went out unchecked. */
   level: Level | null;

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn.ts';
 import { type Settings, settingsSchema } from './schema.ts';
 import type { StorageArea } from './storage-area.ts';
 
 const KEY = 'settings';
-const LOCK = 'jaga-netral:settings';
 
 /** The stored settings; what is missing or broken has its default. Never throws for bad values. */
 export async function loadSettings(
@@ -12,12 +12,9 @@ export async function loadSettings(
   return settingsSchema.parse((await storage.get(KEY))[KEY]);
 }
 
-let lastChange: Promise<unknown> = Promise.resolve();
-
 /**
- * Reads, changes and stores as one step; changes wait for each other, in this context and (by a web
- * lock) in all our pages and the background. Content scripts live in another origin, without that
- * lock: they ask the background by message.
+ * Reads, changes and stores as one step; changes wait for each other. Not for content scripts (see
+ * `inTurn`): they ask the background by message.
  *
  * @returns the settings as stored.
  * @throws what `storage` throws; nothing is changed then.
@@ -25,18 +22,14 @@ let lastChange: Promise<unknown> = Promise.resolve();
 export function changeSettings(
   mutate: (draft: Settings) => void,
   storage: StorageArea = browser.storage.local,
-  locks: LockManager | undefined = globalThis.navigator?.locks,
 ): Promise<Settings> {
-  const change = async () => {
+  return inTurn('settings', async () => {
     const draft = await loadSettings(storage);
     mutate(draft);
     const settings = settingsSchema.parse(draft);
     await storage.set({ [KEY]: settings });
     return settings;
-  };
-  const result = lastChange.then(() => (locks ? locks.request(LOCK, change) : change()));
-  lastChange = result.catch(() => {});
-  return result;
+  });
 }
 
 /** Calls back with the whole settings after every change in any context, until `signal` aborts. */

@@ -1,0 +1,34 @@
+import type { Settings } from '../settings/schema.ts';
+import type { Ledger } from './database.ts';
+import { withLedgerErrors } from './errors.ts';
+import type { WarningRow } from './types.ts';
+import { STORE_VERSION } from './versions.ts';
+
+/**
+ * The file a user takes away. JSON; dates are ISO 8601 in UTC; `version` is that of the store, so
+ * that rows of an old file can be brought up to date as those of an old store are.
+ */
+export interface Backup {
+  format: 'jaga-netral';
+  version: number;
+  exportedAt: string;
+  /** Newest first. */
+  warnings: WarningRow[];
+  settings: Settings;
+}
+
+/** Everything we hold of the user, as the text of a file. @throws LedgerError */
+export async function exportBackup(
+  ledger: Ledger,
+  settings: Settings,
+  now = () => new Date(),
+): Promise<string> {
+  const backup: Backup = {
+    format: 'jaga-netral',
+    version: STORE_VERSION,
+    exportedAt: now().toISOString(),
+    warnings: await withLedgerErrors(() => ledger.warnings.orderBy('at').reverse().toArray()),
+    settings,
+  };
+  return `${JSON.stringify(backup, null, 1)}\n`;
+}

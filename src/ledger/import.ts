@@ -1,0 +1,102 @@
+import '../settings/no-eval.ts';
+import * as z from 'zod';
+import { mergeSettings } from '../settings/merge.ts';
+import { type Settings, settingsSchema } from '../settings/schema.ts';
+import type { Ledger } from './database.ts';
+import { mergeRows } from './decide.ts';
+import { LedgerError, withLedgerErrors } from './errors.ts';
+import { rowSchema } from './row-schema.ts';
+import type { WarningRow } from './types.ts';
+import { STORE_VERSION } from './versions.ts';
+
+/** A row of the file that was left out. */
+export interface BadRow {
+  /** Place in the file's list, counted from 1. */
+  row: number;
+  /** Name of the first field that is wrong, e.g. `findings.0.stage`; never its value. */
+  field: string;
+}
+
+export interface ImportResult {
+  added: number;
+  /** Known rows that took a newer decision from the file. */
+  updated: number;
+  same: number;
+  bad: BadRow[];
+  /** Merges the file's settings into the draft; for `changeSettings`. */
+  applySettings: (draft: Settings) => void;
+}
+
+const fileSchema = z.object({
+  format: z.literal('jaga-netral'),
+  version: z.int().positive(),
+  warnings: z.array(z.unknown()),
+  settings: z.unknown(),
+});
+
+/**
+ * Merges a file made by `exportBackup` into the ledger, all good rows in one step. The same file twice
+ * changes nothing more.
+ *
+ * @param text content of the file.
+ * @throws LedgerError `corrupt` when it is not such a file, `future-version` when it is of a newer one.
+ */
+export async function importBackup(ledger: Ledger, text: string): Promise<ImportResult> {
+  const file = readFile(text);
+  const { rows, bad } = readRows(file.warnings);
+  const counts = await withLedgerErrors(() =>
+    ledger.transaction('rw', ledger.warnings, () => mergeInto(ledger, rows)),
+  );
+  const theirs = settingsSchema.parse(file.settings);
+  return {
+    ...counts,
+    bad,
+    applySettings: (draft) => void Object.assign(draft, mergeSettings(draft, theirs)),
+  };
+}
+
+function readFile(text: string): z.output<typeof fileSchema> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new LedgerError('corrupt');
+  }
+  const file = fileSchema.safeParse(json);
+  const version = fileSchema.pick({ format: true, version: true }).safeParse(json);
+  // First: the rest of a newer file may have another shape.
+  if (version.success && version.data.version > STORE_VERSION) {
+    throw new LedgerError('future-version');
+  }
+  if (!file.success) throw new LedgerError('corrupt');
+  return file.data;
+}
+
+/** Rows with the same id are made one. */
+function readRows(values: unknown[]): { rows: WarningRow[]; bad: BadRow[] } {
+  const rows = new Map<string, WarningRow>();
+  const bad: BadRow[] = [];
+  values.forEach((value, at) => {
+    const read = rowSchema.safeParse(value);
+    if (!read.success) {
+      bad.push({ row: at + 1, field: read.error.issues[0]?.path.join('.') ?? '' });
+      return;
+    }
+    const known = rows.get(read.data.id);
+    rows.set(read.data.id, known ? mergeRows(known, read.data) : read.data);
+  });
+  return { rows: [...rows.values()], bad };
+}
+
+async function mergeInto({ warnings }: Ledger, rows: WarningRow[]) {
+  const known = await warnings.bulkGet(rows.map((row) => row.id));
+  const counts = { added: 0, updated: 0, same: 0 };
+  const changed = rows.flatMap((row, at) => {
+    const mine = known[at];
+    const merged = mine ? mergeRows(mine, row) : row;
+    counts[mine ? (merged === mine ? 'same' : 'updated') : 'added'] += 1;
+    return merged === mine ? [] : [merged];
+  });
+  await warnings.bulkPut(changed);
+  return counts;
+}

@@ -1,0 +1,39 @@
+import '../settings/no-eval.ts';
+import * as z from 'zod';
+import type { StorageArea } from '../settings/storage-area.ts';
+import { decisionSchema, rowSchema } from './row-schema.ts';
+
+/** What waits in `storage.local`, one key each, until the background has made it durable. */
+const entrySchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('warning'), row: rowSchema }),
+  z.object({ type: z.literal('decision'), decision: decisionSchema }),
+]);
+
+export type OutboxEntry = z.output<typeof entrySchema>;
+
+const PREFIX = 'outbox:';
+
+/** Name for `inTurn`: nobody deletes what another is just draining. */
+export const OUTBOX_TURN = 'outbox';
+
+/**
+ * A warning has one key. Each decision has its own, so that storing an older one never takes away a
+ * newer one that was written meanwhile.
+ */
+export function outboxKey(entry: OutboxEntry): string {
+  if (entry.type === 'warning') return PREFIX + entry.row.id;
+  return `${PREFIX}${entry.decision.id}:${entry.decision.decidedAt}`;
+}
+
+/** Everything that waits for one of these warnings, or for any when `ids` is left out. */
+export async function outboxKeys(storage: StorageArea, ids?: readonly string[]): Promise<string[]> {
+  const keys = Object.keys(await storage.get(null)).filter((key) => key.startsWith(PREFIX));
+  if (!ids) return keys;
+  const wanted = new Set(ids);
+  return keys.filter((key) => wanted.has(key.slice(PREFIX.length).split(':')[0] as string));
+}
+
+/** @returns null for a value that no version of ours has written. */
+export function readEntry(value: unknown): OutboxEntry | null {
+  return entrySchema.safeParse(value).data ?? null;
+}

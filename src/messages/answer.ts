@@ -1,0 +1,74 @@
+import '../settings/no-eval.ts';
+import * as z from 'zod';
+import type { Ledger } from '../ledger/database.ts';
+import { drainOutbox } from '../ledger/drain.ts';
+import { decisionSchema, rowSchema } from '../ledger/row-schema.ts';
+import { addWarning, decideWarning } from '../ledger/write.ts';
+import { allow } from '../settings/allowances.ts';
+import { allowanceSchema } from '../settings/schema.ts';
+import { changeSettings } from '../settings/store.ts';
+import { type BadgeText, badgeOf } from './badge.ts';
+import type { onMessage } from './protocol.ts';
+import { readMessage } from './read-message.ts';
+import { guardedTabOf, RefusedMessage, type Sender } from './senders.ts';
+
+interface Background {
+  ledger: Ledger;
+  /** Id of the platform of a host name; null where nothing is guarded. */
+  platformAt: (hostname: string) => string | null;
+  setBadge: (tabId: number, text: BadgeText) => unknown;
+  openPage: (page: string) => unknown;
+}
+
+const healthSchema = z.enum(['aktif', 'tidak-dikenali', 'tidak-ada-yang-dijaga', 'jeda']);
+
+/**
+ * Answers the content scripts. They may add: a warning of their own platform, decisions on such
+ * warnings, allowances. All else that changes the ledger or the settings is done by our own pages
+ * without a message, so that no message can ask for it.
+ */
+export function answerContentScripts(on: typeof onMessage, background: Background): void {
+  const { ledger, platformAt, setBadge, openPage } = background;
+  const tabOf = (message: { sender: Sender }) => guardedTabOf(message.sender, platformAt);
+
+  on('recordWarning', async (message) => {
+    const { platform } = tabOf(message);
+    const row = readMessage(rowSchema, message.data);
+    if (row.platform !== platform) throw new RefusedMessage('another platform');
+    await addWarning(ledger, row);
+    return { stored: true };
+  });
+
+  on('updateOutcome', async (message) => {
+    const { platform } = tabOf(message);
+    const decision = readMessage(decisionSchema, message.data);
+    // The warning's own message may be lost or late; then it is still in the outbox.
+    const known = await ledger.warnings.get(decision.id);
+    if (!known) await drainOutbox(ledger);
+    const row = known ?? (await ledger.warnings.get(decision.id));
+    if (row && row.platform !== platform) throw new RefusedMessage('another platform');
+    return { stored: await decideWarning(ledger, decision) };
+  });
+
+  on('addAllowance', async (message) => {
+    tabOf(message);
+    const allowance = readMessage(allowanceSchema, message.data);
+    let id = '';
+    await changeSettings((draft) => {
+      id = allow(draft, allowance).id;
+    });
+    return { id };
+  });
+
+  on('reportHealth', async (message) => {
+    const { tabId, isTop } = tabOf(message);
+    if (isTop) await setBadge(tabId, badgeOf(readMessage(healthSchema, message.data)));
+    // A page was opened: a good moment for what an earlier one could not deliver.
+    await drainOutbox(ledger);
+  });
+
+  on('openHistory', async (message) => {
+    tabOf(message);
+    await openPage('history.html');
+  });
+}

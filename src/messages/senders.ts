@@ -1,0 +1,43 @@
+import { browser } from 'wxt/browser';
+
+/** What a receiver is told of a message's sender, by the browser and not by the message. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/** Refused at the border; says nothing of what was in the message. */
+export class RefusedMessage extends Error {
+  override readonly name = 'RefusedMessage';
+}
+
+/** A tab of a guarded site in which our content script runs. */
+export interface GuardedTab {
+  tabId: number;
+  /** Id of the platform. */
+  platform: string;
+  /** False for a page inside the page. */
+  isTop: boolean;
+}
+
+/**
+ * The tab whose content script sent this.
+ *
+ * @param platformAt id of the platform of a host name; null where nothing is guarded.
+ * @throws RefusedMessage for every other sender.
+ */
+export function guardedTabOf(
+  sender: Sender,
+  platformAt: (hostname: string) => string | null,
+  ownId = browser.runtime.id,
+): GuardedTab {
+  const url = sender.url && URL.canParse(sender.url) ? new URL(sender.url) : null;
+  const platform = url?.protocol === 'https:' ? platformAt(url.hostname) : null;
+  const tabId = sender.tab?.id;
+  if (sender.id !== ownId || tabId === undefined || !platform) {
+    throw new RefusedMessage('not from a guarded tab');
+  }
+  return { tabId, platform, isTop: sender.frameId === 0 };
+}
