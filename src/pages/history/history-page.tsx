@@ -61,7 +61,7 @@ export function HistoryPage() {
           {known.value.all > 0 && found.value.length === 0 && (
             <EmptyState title={t('history.nothingTitle')} text={t('history.nothingText')} />
           )}
-          <WarningFeed ids={found.value} actions={actions} />
+          {found.value.length > 0 && <WarningFeed ids={found.value} actions={actions} />}
         </div>
       )}
     </PageFrame>

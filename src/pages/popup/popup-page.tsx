@@ -4,11 +4,15 @@ import { CheckForm } from './check-form.tsx';
 import { LastWarnings } from './last-warnings.tsx';
 import './popup.css';
 import { SiteCard } from './site-card.tsx';
+import { useActiveTab } from './use-active-tab.ts';
 import { useLastWarnings } from './use-last-warnings.ts';
 
 export function PopupPage() {
   const { t } = useSpeech();
   const rows = useLastWarnings();
+  const tab = useActiveTab();
+  // Drawn as a whole: what appears later would move the buttons under the finger.
+  if (!tab || !rows) return null;
   return (
     <main class="jn-popup">
       <header class="jn-row jn-row-between">
@@ -24,7 +28,7 @@ export function PopupPage() {
           ))}
         </nav>
       </header>
-      <SiteCard />
+      <SiteCard tab={tab} />
       <section class="jn-card jn-stack" aria-labelledby="periksa">
         <h2 id="periksa">{t('popup.check')}</h2>
         <CheckForm />

@@ -3,16 +3,19 @@ import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { useSettings } from '../frame/settings-context.ts';
 import { HealthCard, type TabHealth } from './health-card.tsx';
-import { useActiveTab } from './use-active-tab.ts';
+import type { ActiveTab } from './use-active-tab.ts';
 
 const HOUR = 3_600_000;
 
+interface SiteCardProps {
+  tab: ActiveTab;
+  now?: () => Date;
+}
+
 /** The guard on the site of the tab under the popup: how it is, on or off, an hour's rest. */
-export function SiteCard({ now = () => new Date() }: { now?: () => Date }) {
+export function SiteCard({ tab, now = () => new Date() }: SiteCardProps) {
   const { t } = useSpeech();
   const { settings, change } = useSettings();
-  const tab = useActiveTab();
-  if (!tab) return null;
   const { site, host } = tab;
   const until = settings.pausedUntil[host] ?? '';
   const paused = Date.parse(until) > now().getTime();

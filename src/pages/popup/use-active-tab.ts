@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { type PageHealth, sendMessage } from '../../messages/protocol.ts';
 import { type Site, useSites } from '../frame/sites-context.ts';
 
+const PATIENCE = 400;
+
 export interface ActiveTab {
   /** Null where nothing is guarded. */
   site: Site | null;
@@ -36,10 +38,12 @@ export function useActiveTab(): ActiveTab | null {
   return tab;
 }
 
-async function askHealth(tabId: number): Promise<PageHealth['health'] | null> {
-  try {
-    return (await sendMessage('pageHealth', undefined, tabId)).health;
-  } catch {
-    return null;
-  }
+/** A tab that is busy or has no content script must not keep the popup waiting. */
+function askHealth(tabId: number): Promise<PageHealth['health'] | null> {
+  const answer = sendMessage('pageHealth', undefined, tabId).then(
+    ({ health }) => health,
+    () => null,
+  );
+  const patience = new Promise<null>((done) => setTimeout(() => done(null), PATIENCE));
+  return Promise.race([answer, patience]);
 }

@@ -6,8 +6,8 @@ import { useLedger } from '../frame/ledger-context.ts';
 
 const SHOWN = 3;
 
-/** The newest warnings; none while they are read or when they cannot be. */
-export function useLastWarnings(): readonly WarningRow[] {
+/** The newest warnings; null while they are read, none when they cannot be. */
+export function useLastWarnings(): readonly WarningRow[] | null {
   const ledger = useLedger();
   const live = useLive(
     useCallback(
@@ -15,5 +15,6 @@ export function useLastWarnings(): readonly WarningRow[] {
       [ledger],
     ),
   );
+  if (live.state === 'loading') return null;
   return live.state === 'ready' ? live.value : [];
 }
