@@ -9,6 +9,7 @@ export const NAME_CLASSES = [
   'who',
   'maybe-who',
   'party',
+  'maybe-party',
   'handle',
   'team-name',
   'alias',

@@ -17,7 +17,7 @@ export interface TrainingOptions {
   seed: number;
 }
 
-export const TRAINING: TrainingOptions = { epochs: 12, rate: 0.3, decay: 2e-5, seed: 2024 };
+export const TRAINING: TrainingOptions = { epochs: 12, rate: 0.1, decay: 1e-4, seed: 2024 };
 
 /**
  * Logistic regression by AdaGrad over examples in a seeded order: the same examples give the same

@@ -6,6 +6,8 @@ export interface Signals {
   onTopic: boolean;
   /** A phrase that says it outright. */
   strong: boolean;
+  /** A strong phrase about the writer's own role: the model has seen too few of these to object. */
+  ownRole: boolean;
   /** A phrase that names a contestant, of any strength. */
   named: boolean;
   stage: Stage;
@@ -20,7 +22,7 @@ interface Thresholds {
 
 export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = {
   tenang: { warn: 0.7, warnStrong: 0.5, danger: 0.9 },
-  seimbang: { warn: 0.4, warnStrong: 0.25, danger: 0.8 },
+  seimbang: { warn: 0.38, warnStrong: 0.28, danger: 0.8 },
   ketat: { warn: 0.25, warnStrong: 0.12, danger: 0.7 },
 };
 
@@ -30,9 +32,10 @@ export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = 
  */
 export function levelOf(signals: Signals, sensitivity: Context['sensitivity']): Level {
   const limits = THRESHOLDS[sensitivity];
-  const { probability, onTopic, strong, named, stage } = signals;
-  if (stage === 'outside') return strong && probability >= limits.warnStrong ? 'waspada' : 'aman';
+  const { probability, onTopic, strong, ownRole, named, stage } = signals;
+  const outright = ownRole || (strong && probability >= limits.warnStrong);
+  if (stage === 'outside') return outright ? 'waspada' : 'aman';
   if ((strong || named) && probability >= limits.danger) return 'bahaya';
-  if (strong && probability >= limits.warnStrong) return 'waspada';
+  if (outright) return 'waspada';
   return onTopic && probability >= limits.warn ? 'waspada' : 'aman';
 }

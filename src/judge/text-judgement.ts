@@ -26,6 +26,7 @@ export interface TextJudgement {
 
 /** What must be said outright to count when no contest is running. */
 const COUNTS_OUTSIDE: ReadonlySet<EvidenceKind> = new Set(['call', 'mobilise', 'team', 'membership']);
+const OWN_ROLE: ReadonlySet<EvidenceKind> = new Set(['mobilise', 'team', 'membership', 'attribute', 'event', 'victory']);
 const MOST_MODEL_SPANS = 4;
 
 /** Judges one text by itself, at a stage. */
@@ -45,6 +46,7 @@ export function judgeText(
       probability: stance.probability,
       onTopic: evidence.onTopic,
       strong: grounds.some((ground) => ground.strong),
+      ownRole: grounds.some((ground) => ground.strong && OWN_ROLE.has(ground.evidence)),
       named: grounds.length > 0 && evidence.contestants.size > 0,
       stage,
     },

@@ -33,7 +33,7 @@ function patternClass(name: PackName): string {
       if (name.stance === 'attack') return 'mock-name';
       return name.ambiguous ? 'maybe-who' : 'alias';
     case 'party':
-      return name.ambiguous ? 'maybe-who' : 'party';
+      return name.ambiguous ? 'maybe-party' : 'party';
     default:
       return name.ambiguous ? 'maybe-who' : 'who';
   }

@@ -6,7 +6,8 @@ const WIDEST_GAP = 8;
 
 /** Names for several classes at once. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  contestant: ['who', 'maybe-who', 'party', 'handle', 'team-name', 'alias'],
+  contestant: ['who', 'maybe-who', 'party', 'maybe-party', 'handle', 'team-name', 'alias'],
+  party: ['party', 'maybe-party'],
 };
 
 /**
