@@ -24,6 +24,7 @@ interface RegionEntry {
 /** A part borne by this many candidates, or written small this often in texts, is an ordinary one. */
 const MANY_BEARERS = 3;
 const OFTEN_WRITTEN = 2;
+const CLITIC = /(?:nya|lah|kah|pun|ku|mu)$/;
 
 const [list, ...texts] = process.argv.slice(2);
 if (!list || texts.length === 0) throw new Error('usage: import-pairs.ts LIST.json TEXTS.jsonl…');
@@ -64,7 +65,7 @@ writeFileSync(
     '# empty deputy is the blank column. Written by scripts/rules/import-pairs.ts: do not edit by hand.',
     'contest: pilkada-2024',
     'confidence: verified',
-    'source: [kpu-pairs-2024]',
+    'source: [ kpu-pairs-2024 ]',
     '# Call names that the list gives in brackets.',
     'aliases:',
     ...aliases.map(
@@ -92,7 +93,9 @@ function countWrittenSmall(files: string[]): Map<string, number> {
   for (const file of files) {
     for (const row of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
       for (const word of (JSON.parse(row) as { text: string }).text.match(/[a-z]+/g) ?? []) {
-        counts.set(word, (counts.get(word) ?? 0) + 1);
+        for (const form of new Set([word, word.replace(CLITIC, '')])) {
+          counts.set(form, (counts.get(form) ?? 0) + 1);
+        }
       }
     }
   }

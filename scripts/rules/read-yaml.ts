@@ -9,6 +9,8 @@ export interface Located<T> {
   value: T;
   file: string;
   line: number;
+  /** Line of a field of the entry. */
+  lineOf(path: Path): number;
 }
 
 type Path = readonly PropertyKey[];
@@ -43,7 +45,9 @@ export function checkFile<S extends z.ZodType>(
   problems: Problem[],
 ): Located<z.infer<S>> | null {
   const result = schema.safeParse(source.value);
-  if (result.success) return { value: result.data, file: source.file, line: 1 };
+  if (result.success) {
+    return { value: result.data, file: source.file, line: 1, lineOf: source.lineOf };
+  }
   reportIssues(source, result.error.issues, [], problems);
   return null;
 }
@@ -61,7 +65,8 @@ export function checkList<S extends z.ZodType>(
   return source.value.flatMap((entry, index) => {
     const result = schema.safeParse(entry);
     if (result.success) {
-      return [{ value: result.data, file: source.file, line: source.lineOf([index]) }];
+      const lineOf = (path: Path) => source.lineOf([index, ...path]);
+      return [{ value: result.data, file: source.file, line: lineOf([]), lineOf }];
     }
     reportIssues(source, result.error.issues, [index], problems);
     return [];

@@ -32,5 +32,5 @@ export function shortFullNames(name: string): string[] {
     .filter((part) => part.length > 1);
   const [first, second] = parts;
   if (first === undefined || second === undefined || parts.length < 3) return [];
-  return [`${first} ${second}`, `${first} ${parts.at(-1)}`, parts.slice(-2).join(' ')];
+  return [`${first} ${second}`, `${first} ${parts.at(-1)}`];
 }

@@ -44,7 +44,7 @@ function namesOfPair([, , head, deputy]: PackPairLine, entry: string, common: Se
   const known = new Set<string>();
   if (deputy === '') return names;
   const add = (form: string, nameClass: 'person' | 'pair') => {
-    if (known.has(form)) return;
+    if (known.has(form) || common.has(form)) return;
     known.add(form);
     names.push({ form, entry, class: nameClass, ambiguous: isAmbiguous(form, common) });
   };
@@ -61,7 +61,7 @@ function namesOfPair([, , head, deputy]: PackPairLine, entry: string, common: Se
   return names;
 }
 
-/** One word alone, or ordinary words only, may be anybody. */
+/** One word alone, or common ones only, may be anybody. */
 function isAmbiguous(form: string, common: Set<string>): boolean {
   const parts = form.split(' ');
   return parts.length === 1 || parts.every((part) => part.length < 3 || common.has(part));
