@@ -17,7 +17,9 @@ export default defineBackground(() => {
   // The listener is what starts the background with the browser.
   browser.runtime.onStartup.addListener(drain);
   answerContentScripts(onMessage, {
+    ownId: browser.runtime.id,
     ledger: theLedger(),
+    storage: browser.storage.local,
     platformAt: (hostname) => platformOf(hostname)?.id ?? null,
     setBadge: (tabId, text) => browser.action.setBadgeText({ tabId, text }),
     openPage,

@@ -6,6 +6,7 @@ import { decisionSchema, rowSchema } from '../ledger/row-schema.ts';
 import { addWarning, decideWarning } from '../ledger/write.ts';
 import { allow } from '../settings/allowances.ts';
 import { allowanceSchema } from '../settings/schema.ts';
+import type { StorageArea } from '../settings/storage-area.ts';
 import { changeSettings } from '../settings/store.ts';
 import { type BadgeText, badgeOf } from './badge.ts';
 import type { onMessage } from './protocol.ts';
@@ -13,7 +14,10 @@ import { readMessage } from './read-message.ts';
 import { guardedTabOf, RefusedMessage, type Sender } from './senders.ts';
 
 interface Background {
+  /** Our extension's own id. */
+  ownId: string;
   ledger: Ledger;
+  storage: StorageArea;
   /** Id of the platform of a host name; null where nothing is guarded. */
   platformAt: (hostname: string) => string | null;
   setBadge: (tabId: number, text: BadgeText) => unknown;
@@ -28,8 +32,8 @@ const healthSchema = z.enum(['aktif', 'tidak-dikenali', 'tidak-ada-yang-dijaga',
  * without a message, so that no message can ask for it.
  */
 export function answerContentScripts(on: typeof onMessage, background: Background): void {
-  const { ledger, platformAt, setBadge, openPage } = background;
-  const tabOf = (message: { sender: Sender }) => guardedTabOf(message.sender, platformAt);
+  const { ownId, ledger, storage, platformAt, setBadge, openPage } = background;
+  const tabOf = (message: { sender: Sender }) => guardedTabOf(message.sender, platformAt, ownId);
 
   on('recordWarning', async (message) => {
     const { platform } = tabOf(message);
@@ -44,7 +48,7 @@ export function answerContentScripts(on: typeof onMessage, background: Backgroun
     const decision = readMessage(decisionSchema, message.data);
     // The warning's own message may be lost or late; then it is still in the outbox.
     const known = await ledger.warnings.get(decision.id);
-    if (!known) await drainOutbox(ledger);
+    if (!known) await drainOutbox(ledger, storage);
     const row = known ?? (await ledger.warnings.get(decision.id));
     if (row && row.platform !== platform) throw new RefusedMessage('another platform');
     return { stored: await decideWarning(ledger, decision) };
@@ -56,7 +60,7 @@ export function answerContentScripts(on: typeof onMessage, background: Backgroun
     let id = '';
     await changeSettings((draft) => {
       id = allow(draft, allowance).id;
-    });
+    }, storage);
     return { id };
   });
 
@@ -64,7 +68,7 @@ export function answerContentScripts(on: typeof onMessage, background: Backgroun
     const { tabId, isTop } = tabOf(message);
     if (isTop) await setBadge(tabId, badgeOf(readMessage(healthSchema, message.data)));
     // A page was opened: a good moment for what an earlier one could not deliver.
-    await drainOutbox(ledger);
+    await drainOutbox(ledger, storage);
   });
 
   on('openHistory', async (message) => {

@@ -1,5 +1,3 @@
-import { browser } from 'wxt/browser';
-
 /** What a receiver is told of a message's sender, by the browser and not by the message. */
 export interface Sender {
   id?: string | undefined;
@@ -26,12 +24,13 @@ export interface GuardedTab {
  * The tab whose content script sent this.
  *
  * @param platformAt id of the platform of a host name; null where nothing is guarded.
+ * @param ownId our extension's own id.
  * @throws RefusedMessage for every other sender.
  */
 export function guardedTabOf(
   sender: Sender,
   platformAt: (hostname: string) => string | null,
-  ownId = browser.runtime.id,
+  ownId: string,
 ): GuardedTab {
   const url = sender.url && URL.canParse(sender.url) ? new URL(sender.url) : null;
   const platform = url?.protocol === 'https:' ? platformAt(url.hostname) : null;

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { outboxKey } from '../../../src/ledger/outbox-entry.ts';
+import { removeAllWarnings, removeWarnings } from '../../../src/ledger/remove.ts';
+import { putWarnings } from '../../../src/ledger/write.ts';
+import { memoryStorage } from '../settings/memory-storage.ts';
+import { idOf, ledgerWith, row } from './rows.ts';
+
+const waiting = (number: number) => {
+  const entry = { type: 'warning' as const, row: row(number) };
+  return { [outboxKey(entry)]: entry };
+};
+const idsIn = async (ledger: Awaited<ReturnType<typeof ledgerWith>>) =>
+  (await ledger.warnings.toCollection().primaryKeys()).map((id) => Number(id.slice(-3)));
+
+test('some are deleted, and undone', async () => {
+  const ledger = await ledgerWith(row(1), row(2), row(3));
+  const gone = await removeWarnings(ledger, [idOf(1), idOf(3), idOf(9)], memoryStorage());
+  expect(gone).toEqual([row(1), row(3)]);
+  expect(await idsIn(ledger)).toEqual([2]);
+  await putWarnings(ledger, gone);
+  expect(await idsIn(ledger)).toEqual([1, 2, 3]);
+});
+
+test('all are deleted, also those that still wait, and undone', async () => {
+  const ledger = await ledgerWith(row(1));
+  const storage = memoryStorage({ settings: {}, ...waiting(1), ...waiting(2) });
+  const gone = await removeAllWarnings(ledger, storage);
+  expect(gone).toEqual([row(2), row(1)]);
+  expect(await idsIn(ledger)).toEqual([]);
+  expect([...storage.items.keys()]).toEqual(['settings']);
+});
+
+test('a deleted warning does not come back from the outbox', async () => {
+  const ledger = await ledgerWith(row(1));
+  const storage = memoryStorage({ ...waiting(1) });
+  await removeWarnings(ledger, [idOf(1)], storage);
+  expect(storage.items.size).toBe(0);
+  expect(await idsIn(ledger)).toEqual([]);
+});
