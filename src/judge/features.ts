@@ -7,6 +7,8 @@ export const FEATURE_BITS = 16;
 const MASK = (1 << FEATURE_BITS) - 1;
 /** How far apart a name and a word class still say something together, in tokens. */
 const NEAR = 6;
+/** Longer runs of letters are no words and would only cost time. */
+const LONGEST_WORD = 30;
 
 /** A feature with the raw place it came from, for the explanation. */
 export interface Feature {
@@ -82,7 +84,7 @@ function addSequence(symbols: Symbol[], add: Add): void {
     if (next && second && (!symbol.plain || !second.plain)) {
       add(`s${symbol.text} ${second.text}`, symbol.from, second.to);
     }
-    if (symbol.plain && symbol.text.length > 4) addPieces(symbol, add);
+    if (symbol.plain && symbol.text.length > 4 && symbol.text.length <= LONGEST_WORD) addPieces(symbol, add);
   }
 }
 
@@ -95,14 +97,12 @@ function addPieces(symbol: Symbol, add: Add): void {
 }
 
 function addClasses(reading: Reading, contestants: ReadonlySet<Match>, add: Add): void {
-  const words = reading.matches.filter((match) => !contestants.has(match) && !match.class.includes('who'));
+  const words = reading.matches.filter((match) => !contestants.has(match) && !isName(match));
   for (const word of words) add(`k${word.class}`, word.from, word.to);
   for (const name of contestants) {
     add(`n${name.class}`, name.from, name.to);
     if (reading.tokens[name.from]?.hashtag) add(`h${name.class}`, name.from, name.to);
-    for (const word of words) {
-      const distance = word.from >= name.to ? word.from - name.to : name.from - word.to;
-      if (distance >= NEAR) continue;
+    for (const word of near(words, name)) {
       const order = word.from >= name.to ? '>' : '<';
       add(`x${name.class}${order}${word.class}`, word.from, word.to);
       add(`y${word.class}`, word.from, word.to);
@@ -116,6 +116,22 @@ function addClasses(reading: Reading, contestants: ReadonlySet<Match>, add: Add)
   }
   const kinds = new Set([...contestants].map((name) => name.entry));
   add(`names${Math.min(kinds.size, 4)}`, 0, 0);
+}
+
+/** Words, sorted by place, that stand fewer than `NEAR` tokens from a name. */
+function near(words: Match[], name: Match): Match[] {
+  let first = 0;
+  let end = words.length;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((words[middle] as Match).to + NEAR <= name.from) first = middle + 1;
+    else end = middle;
+  }
+  const found: Match[] = [];
+  for (let at = first; at < words.length && (words[at] as Match).from < name.to + NEAR; at++) {
+    found.push(words[at] as Match);
+  }
+  return found;
 }
 
 const isName = (match: Match) => /who|party|handle|team|alias|slogan|mock/.test(match.class);

@@ -1,7 +1,6 @@
 import type { Token } from '../text/token.ts';
-import type { Lexicon, PhrasePattern } from './lexicon.ts';
+import type { Lexicon, OpenElement, OpenPattern } from './lexicon.ts';
 import type { Match, PhraseMatch } from './match.ts';
-import type { PatternElement } from './pattern.ts';
 
 /** How far a pattern has got: the token after its last one, and the names that filled it. */
 interface State {
@@ -25,21 +24,31 @@ export function findPhrases(lexicon: Lexicon, tokens: Token[], matches: Match[])
   return found;
 }
 
+/** Matches by their first token; a name of several entries counts once for each class. */
 function groupByStart(matches: Match[], length: number): Match[][] {
   const groups: Match[][] = Array.from({ length }, () => []);
-  for (const match of matches) groups[match.from]?.push(match);
+  for (const match of matches) {
+    const group = groups[match.from] as Match[];
+    const same = group.some((one) => one.class === match.class && one.to === match.to);
+    if (!same) group.push(match);
+  }
   return groups;
 }
 
+const NONE: readonly OpenPattern[] = [];
+
 function patternsAt(lexicon: Lexicon, tokens: Token[], byStart: Match[][], at: number) {
-  const patterns = new Set(lexicon.patternsByFirst.get((tokens[at] as Token).form));
-  for (const match of byStart[at] as Match[]) {
-    for (const pattern of lexicon.patternsByFirst.get(`{${match.class}}`) ?? []) patterns.add(pattern);
+  const byForm = lexicon.patternsByFirst.get((tokens[at] as Token).form) ?? NONE;
+  const matches = byStart[at] as Match[];
+  if (matches.length === 0) return byForm;
+  const patterns = new Set(byForm);
+  for (const match of matches) {
+    for (const pattern of lexicon.patternsByFirst.get(`{${match.class}}`) ?? NONE) patterns.add(pattern);
   }
   return patterns;
 }
 
-function run(elements: PatternElement[], tokens: Token[], byStart: Match[][], from: number): State | null {
+function run(elements: OpenElement[], tokens: Token[], byStart: Match[][], from: number): State | null {
   let states: State[] = [{ at: from, names: [] }];
   for (const [index, element] of elements.entries()) {
     const next = new Map<number, State>();
@@ -57,7 +66,7 @@ function run(elements: PatternElement[], tokens: Token[], byStart: Match[][], fr
 }
 
 function* advance(
-  element: PatternElement,
+  element: OpenElement,
   first: boolean,
   state: State,
   tokens: Token[],
@@ -68,14 +77,14 @@ function* advance(
     const token = tokens[at];
     if (!token) return;
     if (!(first && skipped === 0) && token.breakBefore === 2) return;
-    if (element.forms.includes(token.form)) yield { at: at + 1, names: state.names };
+    if (element.forms.has(token.form)) yield { at: at + 1, names: state.names };
     for (const match of byStart[at] as Match[]) {
       if (element.classes.includes(match.class)) yield { at: match.to, names: [...state.names, match] };
     }
   }
 }
 
-function phraseMatch(pattern: PhrasePattern, tokens: Token[], from: number, state: State): PhraseMatch {
+function phraseMatch(pattern: OpenPattern, tokens: Token[], from: number, state: State): PhraseMatch {
   return {
     entry: pattern.entry,
     class: pattern.class,

@@ -31,11 +31,22 @@ export interface LexiconSource {
   commonWords: string[];
 }
 
+/** A pattern element as the search uses it. */
+export interface OpenElement extends Omit<PatternElement, 'forms'> {
+  forms: ReadonlySet<string>;
+}
+
+export interface OpenPattern {
+  entry: string;
+  class: string;
+  elements: OpenElement[];
+}
+
 export interface Lexicon {
   trie: TokenTrie;
   vocabulary: Set<string>;
   /** Patterns by the form or `{class}` that their first elements accept. */
-  patternsByFirst: Map<string, PhrasePattern[]>;
+  patternsByFirst: Map<string, OpenPattern[]>;
 }
 
 const SHORTEST_JOINED_NAME = 7;
@@ -66,7 +77,7 @@ export function extendLexicon(
   const lexicon: Lexicon = {
     trie: new TokenTrie(base.trie),
     vocabulary: new Set(base.vocabulary),
-    patternsByFirst: new Map(base.patternsByFirst),
+    patternsByFirst: new Map([...base.patternsByFirst].map(([key, list]) => [key, [...list]])),
   };
   addNames(lexicon, names);
   addPatterns(lexicon, patterns);
@@ -86,12 +97,16 @@ function addNames({ trie, vocabulary }: Lexicon, names: NameForm[]): void {
 }
 
 function addPatterns(lexicon: Lexicon, patterns: PhrasePattern[]): void {
-  for (const pattern of patterns) {
-    for (const element of pattern.elements) {
+  for (const { entry, class: name, elements } of patterns) {
+    const opened = elements.map((element) => ({ ...element, forms: new Set(element.forms) }));
+    const pattern = { entry, class: name, elements: opened };
+    for (const element of opened) {
       for (const form of element.forms) learn(lexicon, form);
     }
-    for (const key of firstKeys(pattern.elements)) {
-      lexicon.patternsByFirst.set(key, [...(lexicon.patternsByFirst.get(key) ?? []), pattern]);
+    for (const key of firstKeys(opened)) {
+      const list = lexicon.patternsByFirst.get(key);
+      if (list) list.push(pattern);
+      else lexicon.patternsByFirst.set(key, [pattern]);
     }
   }
 }
@@ -101,7 +116,7 @@ function learn({ vocabulary }: Lexicon, form: string): void {
 }
 
 /** Forms and classes that may begin a pattern: those of its leading optional elements as well. */
-function firstKeys(elements: PatternElement[]): Set<string> {
+function firstKeys(elements: OpenElement[]): Set<string> {
   const keys = new Set<string>();
   for (const element of elements) {
     for (const form of element.forms) keys.add(form);

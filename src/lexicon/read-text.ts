@@ -28,10 +28,10 @@ function findMatches(lexicon: Lexicon, tokens: Token[]): Match[] {
     for (let at = from; at < tokens.length; at++) {
       const token = tokens[at] as Token;
       if (at > from && token.breakBefore === 2) break;
-      const next = node.next.get(token.form);
+      const next = node.next?.get(token.form);
       if (!next) break;
       node = next;
-      for (const output of node.outputs) found.push(newMatch(output, tokens, from, at + 1));
+      for (const output of node.outputs ?? []) found.push(newMatch(output, tokens, from, at + 1));
     }
   }
   return found;
@@ -44,7 +44,7 @@ function hashtagMatches(lexicon: Lexicon, tokens: Token[], from: number): Match[
   let to = from;
   let joined = '#';
   while (tokens[to]?.hashtag === hashtag) joined += (tokens[to++] as Token).form;
-  const outputs = lexicon.trie.root.next.get(joined)?.outputs ?? [];
+  const outputs = lexicon.trie.root.next?.get(joined)?.outputs ?? [];
   return outputs.map((output) => newMatch(output, tokens, from, to));
 }
 
@@ -61,18 +61,16 @@ export function newMatch(
 
 /** A name inside a longer name of any entry is not a find of its own (`Amin` in `Ma'ruf Amin`). */
 function dropCovered(matches: Match[]): Match[] {
-  const kept: Match[] = [];
-  let reach = 0;
-  for (const match of [...matches].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    const inside = match.to < reach || (match.to === reach && !kept.some((one) => sameRange(one, match)));
-    if (inside && kept.some((one) => one.from <= match.from && one.to >= match.to && longer(one, match))) {
-      continue;
+  const sorted = [...matches].sort((a, b) => a.from - b.from || b.to - a.to);
+  let group = -1;
+  let longestOfGroup = 0;
+  let reachBefore = 0;
+  return sorted.filter(({ from, to }) => {
+    if (from !== group) {
+      reachBefore = Math.max(reachBefore, longestOfGroup);
+      group = from;
+      longestOfGroup = to;
     }
-    kept.push(match);
-    reach = Math.max(reach, match.to);
-  }
-  return kept;
+    return to === longestOfGroup && to > reachBefore;
+  });
 }
-
-const sameRange = (a: Match, b: Match) => a.from === b.from && a.to === b.to;
-const longer = (a: Match, b: Match) => a.to - a.from > b.to - b.from;

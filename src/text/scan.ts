@@ -15,8 +15,11 @@ export interface Chunk {
   strength: 0 | 1 | 2;
 }
 
-const URL_AT = /(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S*|[\w.+-]+@[\w-]+\.[\w.]+/iy;
-const BARE_DOMAIN = /[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|id|net|org|tv|co|info|news)(?:\/\S*)?(?![a-z0-9])/iy;
+const URL_AT = /(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S*|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+/iy;
+const BARE_DOMAIN =
+  /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|id|net|org|tv|co|info|news)(?:\/\S*)?(?![a-z0-9])/iy;
+/** An address has a dot at most this far from its start (`https://` and one label). */
+const FARTHEST_DOT = 72;
 const KEYCAP = /[0-9#*]\ufe0f?\u20e3/y;
 const EMOJI = /\p{Extended_Pictographic}/u;
 const WORD_CHAR = /^[\p{L}\p{N}]$/u;
@@ -29,52 +32,80 @@ export function scan(text: string): Chunk[] {
   let open: Chunk | null = null;
   let at = 0;
   const close = () => {
-    if (open && (open.letters.length > 0 || open.type === 'url')) chunks.push(open);
+    if (open && open.letters.length > 0) chunks.push(open);
     open = null;
   };
+  const addressAt = addressFinder(text);
   while (at < text.length) {
     const code = text.codePointAt(at) as number;
-    const char = String.fromCodePoint(code);
-    const next = at + char.length;
-    if (!open || open.type !== 'word') {
-      const skipped = lengthAt(URL_AT, text, at) || domainLength(text, at);
+    if (!open) {
+      const skipped = addressAt(at);
       if (skipped > 0) {
-        close();
         chunks.push(newChunk('url', at, at + skipped));
         at += skipped;
         continue;
       }
     }
-    const keycap = lengthAt(KEYCAP, text, at);
+    const keycap = keycapLength(text, at, code);
+    if (keycap === 0 && isAsciiWord(code)) {
+      open ??= newChunk('word', at, at);
+      const capital = code >= 65 && code <= 90;
+      push(open, capital ? LOWER[code - 65] as string : text[at] as string, at, at + 1, capital);
+      at++;
+      continue;
+    }
+    const char = String.fromCodePoint(code);
+    const next = at + char.length;
     if (keycap > 0 || (code > 0xa8 && EMOJI.test(char) && !isLetterLike(char))) {
       close();
-      const end = at + (keycap || char.length);
+      const end = keycap > 0 ? at + keycap : next;
       const chunk = newChunk('emoji', at, end);
-      push(chunk, keycap ? `${char}⃣` : char, at, end, false);
+      push(chunk, keycap > 0 ? `${char}⃣` : char, at, end, false);
       chunks.push(chunk);
       at = end;
       continue;
     }
-    const folded = foldChar(char);
-    if (folded === '') {
-      at = next;
-      continue;
-    }
-    const continuesHandle = char === '_' && open !== null && (open as Chunk).type !== 'word';
-    if (isWordText(folded) || continuesHandle) {
-      open ??= newChunk('word', at, at);
-      pushAll(open, folded, at, next, char);
-    } else if ((char === '@' || char === '#' || char === '＃') && !open) {
-      open = newChunk(char === '@' ? 'mention' : 'hashtag', at, next);
-    } else {
-      close();
-      if (char === '@' || char === '#') open = newChunk(char === '@' ? 'mention' : 'hashtag', at, next);
-      else chunks.push(newBreak(char, at, next));
+    const folded = code < 128 ? char : foldChar(char);
+    const opened = open as Chunk | null;
+    if (folded !== '') {
+      if ((code >= 128 && isWordText(folded)) || (char === '_' && opened && opened.type !== 'word')) {
+        open = opened ?? newChunk('word', at, at);
+        pushAll(open, folded, at, next, char);
+      } else {
+        close();
+        if (char === '@') open = newChunk('mention', at, next);
+        else if (char === '#' || char === '＃') open = newChunk('hashtag', at, next);
+        else chunks.push(newBreak(char, at, next));
+      }
     }
     at = next;
   }
   close();
   return chunks;
+}
+
+const LOWER = 'abcdefghijklmnopqrstuvwxyz';
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+function keycapLength(text: string, at: number, code: number): number {
+  if (code > 57 || (code < 48 && code !== 35 && code !== 42)) return 0;
+  return lengthAt(KEYCAP, text, at);
+}
+
+/** Length of an address that starts here; looks only where a dot follows soon. */
+function addressFinder(text: string): (at: number) => number {
+  let dot = -1;
+  return (at) => {
+    if (dot < at && dot !== text.length) {
+      dot = text.indexOf('.', at);
+      if (dot < 0) dot = text.length;
+    }
+    if (dot - at > FARTHEST_DOT || dot === text.length) return 0;
+    return lengthAt(URL_AT, text, at) || domainLength(text, at);
+  };
 }
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {
