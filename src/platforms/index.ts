@@ -1,0 +1,10 @@
+import type { Platform } from './types.ts';
+import { x } from './x/index.ts';
+
+export const platforms: readonly Platform[] = [x];
+
+/** The platform of a page by its host name; null where nothing is guarded. */
+export function platformOf(hostname: string): Platform | null {
+  const pattern = `https://${hostname}/*`;
+  return platforms.find(({ hosts }) => hosts.includes(pattern)) ?? null;
+}

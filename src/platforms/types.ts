@@ -1,0 +1,57 @@
+import type { ActivityKind, Target } from '../judge/types.ts';
+
+export type PlatformId = 'x' | 'facebook' | 'instagram';
+
+/** How the user carries out an act; the rows of the behaviour table are kind × path. */
+export type ActPath =
+  | 'button'
+  | 'enter'
+  | 'mod-enter'
+  | 'hotkey'
+  | 'reaction'
+  | 'double-tap'
+  | 'menu';
+
+/** What one input event would publish if nobody stopped it. */
+export interface Act {
+  kind: ActivityKind;
+  path: ActPath;
+  /** The button, editor or post that takes the event; a pass is given to it. */
+  control: HTMLElement;
+  /** Where the text is written, in reading order; empty for a like, follow or join. */
+  editors: readonly HTMLElement[];
+  /** Text of all editors (see `textOfEditors`) at this moment; '' when there is none. */
+  text: string;
+  target?: Target;
+  url?: string;
+}
+
+export interface Composer {
+  /** All boxes that one press publishes: several in a thread, else one. */
+  editors: readonly HTMLElement[];
+  text: string;
+  kind: ActivityKind;
+  target?: Target;
+}
+
+export type Health = 'aktif' | 'tidak-dikenali' | 'tidak-ada-yang-dijaga';
+
+/** One site. Knows where things are; knows nothing of verdicts or storage. */
+export interface Platform {
+  id: PlatformId;
+  name: string;
+  /** Match patterns of the manifest. */
+  hosts: readonly string[];
+  /**
+   * Decides from the event's own target upwards; null when the event publishes nothing. It is asked
+   * for every event of a gesture, from `pointerdown` to `click`, and must answer alike for all of
+   * those that could publish.
+   */
+  actOf(event: Event): Act | null;
+  composerOf(target: Element): Composer | null;
+  /** Kinds whose replay by synthetic events is proven on this site; all others are armed. */
+  replayable: readonly ActivityKind[];
+  health(root: Document): Health;
+  /** The signed-in user's handle, when the page shows it. */
+  self(root: Document): string | null;
+}

@@ -1,0 +1,31 @@
+import { allOf, firstOf } from '../shared/query.ts';
+import type { Health, Platform } from '../types.ts';
+import { actReader } from './acts.ts';
+import { readComposer } from './composer.ts';
+import * as selectors from './selectors.ts';
+
+export const x: Platform = {
+  id: 'x',
+  name: 'X',
+  hosts: ['https://x.com/*', 'https://twitter.com/*'],
+  actOf: actReader(),
+  composerOf: (target) => {
+    const composer = target.closest(selectors.editor.join(',')) && readComposer(target);
+    if (!composer) return null;
+    const { editors, text, kind, target: answered } = composer;
+    return answered ? { editors, text, kind, target: answered } : { editors, text, kind };
+  },
+  // Synthetic presses of the send button and of menu items are used by others (2025–2026).
+  replayable: ['post', 'reply', 'quote', 'share'],
+  health,
+  self: (root) => firstOf(root, selectors.ownProfile)?.getAttribute('href')?.slice(1) || null,
+};
+
+function health(root: Document): Health {
+  if (!firstOf(root, selectors.ownProfile)) return 'tidak-ada-yang-dijaga';
+  const known = [...selectors.post, ...selectors.editor, ...selectors.userCell];
+  if (allOf(root, known).length > 0) return 'aktif';
+  const path = root.location.pathname;
+  const showsPosts = path === '/home' || path.includes('/status/') || path.startsWith('/search');
+  return showsPosts && firstOf(root, selectors.main)?.textContent ? 'tidak-dikenali' : 'aktif';
+}
