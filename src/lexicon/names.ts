@@ -24,7 +24,7 @@ export function openContestants(
 }
 
 /** Id of a pair of a table: `pilkada-2024/3273-1`. */
-export function pairId(contest: string, [region, number]: readonly [string, number, ...unknown[]]) {
+function pairId(contest: string, [region, number]: readonly [string, number, ...unknown[]]) {
   return `${contest}/${region}-${number}`;
 }
 
