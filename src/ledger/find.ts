@@ -47,12 +47,13 @@ export async function readWarnings(ledger: Ledger, ids: string[]): Promise<Warni
   return rows.filter((row) => row !== undefined);
 }
 
-function idsByTime({ warnings }: Ledger, { from, until }: WarningFilter): PromiseLike<string[]> {
+/** Dexie reads keys backwards one by one, but forwards all at once; hence the turning here. */
+async function idsByTime({ warnings }: Ledger, { from, until }: WarningFilter): Promise<string[]> {
   const start = from?.toISOString() ?? '';
   const range = until
     ? warnings.where('at').between(start, until.toISOString(), true, false)
     : warnings.where('at').aboveOrEqual(start);
-  return range.reverse().primaryKeys();
+  return (await range.primaryKeys()).reverse();
 }
 
 type IdTest = (id: string) => boolean;
@@ -76,8 +77,12 @@ function setTests({ warnings }: Ledger, filter: WarningFilter): PromiseLike<IdTe
   return tests;
 }
 
+/** From so many rows on, reading all at once is quicker than one by one. */
+const MANY = 1000;
+
 async function search({ warnings }: Ledger, ids: string[], words: string): Promise<string[]> {
-  const rows = await warnings.bulkGet(ids);
+  const rows = ids.length < MANY ? await warnings.bulkGet(ids) : await warnings.toArray();
   const contains = containsWords(words);
-  return rows.flatMap((row) => (row && contains(row) ? [row.id] : []));
+  const found = new Set(rows.map((row) => row && contains(row) && row.id));
+  return ids.filter((id) => found.has(id));
 }

@@ -16,6 +16,20 @@ test('counts by month and outcome, oldest first', async () => {
     ['2024-02', { published: 1 }],
     ['2026-11', { edited: 2, open: 1 }],
   ]);
+  expect((await countByMonth(await ledgerWith())).size).toBe(0);
+});
+
+test('the month is that of the user, on its first and last moment', async () => {
+  const local = (text: string) => ({ at: new Date(text).toISOString() });
+  const ledger = await ledgerWith(
+    row(1, local('2026-01-01T00:00:00')),
+    row(2, local('2026-01-31T23:59:59.999')),
+    row(3, local('2026-02-01T00:00:00')),
+  );
+  expect([...(await countByMonth(ledger))]).toEqual([
+    ['2026-01', { open: 2 }],
+    ['2026-02', { open: 1 }],
+  ]);
 });
 
 test('platforms and rules that occur', async () => {

@@ -40,6 +40,13 @@ describe('findWarnings', () => {
     expect(await findWarnings(ledger, filter)).toEqual(expected.map(idOf));
   });
 
+  test('a search in many rows', async () => {
+    const ledger = await ledgerWith(...Array.from({ length: 1200 }, (_, at) => row(at)));
+    expect(await findWarnings(ledger, { search: 'teks 119' })).toEqual(
+      [1199, 1198, 1197, 1196, 1195, 1194, 1193, 1192, 1191, 1190, 1119, 119].map(idOf),
+    );
+  });
+
   test('rows are read by page, in order, without those that are gone', async () => {
     const ledger = await ledgerWith(...rows);
     const ids = await findWarnings(ledger);
