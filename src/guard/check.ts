@@ -1,0 +1,73 @@
+import type { Activity, Verdict } from '../judge/types.ts';
+import type { WarningRow } from '../ledger/types.ts';
+import type { Act } from '../platforms/types.ts';
+
+/** Longest time that a judgement may hold up an act (ms). */
+const BUDGET = 50;
+
+export type Checked =
+  | { verdict: Verdict; unchecked: null }
+  | { verdict: null; unchecked: NonNullable<WarningRow['unchecked']> };
+
+/**
+ * Judges an activity within the budget. Never throws.
+ * @param judge the judgement; may throw.
+ */
+export function check(
+  activity: Activity,
+  judge: (activity: Activity) => Verdict,
+  now: () => number = () => performance.now(),
+): Checked {
+  try {
+    for (let tries = 0; tries < 2; tries++) {
+      const begun = now();
+      const verdict = judge(activity);
+      // A pause of the browser itself must not open the gate: only slow twice is slow.
+      if (now() - begun <= BUDGET) return { verdict, unchecked: null };
+    }
+    return { verdict: null, unchecked: 'slow' };
+  } catch {
+    return { verdict: null, unchecked: 'error' };
+  }
+}
+
+/** Whether there is anything to judge: words, a place for words, or something that is answered. */
+export function isReadable({ editors, target }: Act): boolean {
+  return editors.length > 0 || target !== undefined;
+}
+
+export function activityOf(act: Act, platform: string, at: Date): Activity {
+  const { kind, text, target, url } = act;
+  return {
+    kind,
+    platform,
+    at: at.toISOString(),
+    text,
+    ...(target && { target }),
+    ...(url && { url }),
+  };
+}
+
+/** The ledger's row of a warning or of an act that went out unchecked. */
+export function rowOf(activity: Activity, { verdict, unchecked }: Checked, id: string): WarningRow {
+  const { kind, platform, at, text, target, url } = activity;
+  const findings = verdict?.findings ?? [];
+  return {
+    id,
+    at: at ?? '',
+    platform,
+    kind,
+    text,
+    target: target ?? null,
+    url: url ?? null,
+    level: verdict?.level ?? null,
+    score: verdict?.score ?? 0,
+    findings,
+    rules: findings.map(({ rule }) => rule),
+    stage: findings[0]?.stage ?? 'outside',
+    packVersion: verdict?.packVersion ?? '',
+    outcome: unchecked ? 'published' : null,
+    reason: null,
+    unchecked,
+  };
+}
