@@ -27,6 +27,13 @@ export function createOutbox(
 ): Outbox {
   let lost = false;
   let written: Promise<unknown> = Promise.resolve();
+  let lastMoment = 0;
+
+  /** No two alike, so that of two decisions within a millisecond the second is the newer one. */
+  function nextMoment(): string {
+    lastMoment = Math.max(now().getTime(), lastMoment + 1);
+    return new Date(lastMoment).toISOString();
+  }
 
   async function pass(entry: OutboxEntry): Promise<void> {
     const key = outboxKey(entry);
@@ -44,7 +51,7 @@ export function createOutbox(
   return {
     record: (row) => pass({ type: 'warning', row }),
     decide: (decision) =>
-      pass({ type: 'decision', decision: { ...decision, decidedAt: now().toISOString() } }),
+      pass({ type: 'decision', decision: { ...decision, decidedAt: nextMoment() } }),
     get lost() {
       return lost;
     },

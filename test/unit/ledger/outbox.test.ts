@@ -132,6 +132,19 @@ describe('outbox', () => {
     expect(storage.items.size).toBe(0);
   });
 
+  test('of two decisions at once the second stays', async () => {
+    const ledger = await ledgerWith(row(1));
+    const storage = memoryStorage();
+    const asleep = createOutbox(
+      () => storage,
+      () => Promise.reject(new Error('asleep')),
+      () => new Date('2026-11-25T09:00:00Z'),
+    );
+    await Promise.all([asleep.decide(later), asleep.decide(decision)]);
+    await drainOutbox(ledger, storage);
+    expect((await ledger.warnings.get(idOf(1)))?.outcome).toBe('edited');
+  });
+
   test('a decision that comes before its warning waits for it, a week at most', async () => {
     const ledger = await ledgerWith();
     const storage = memoryStorage();
