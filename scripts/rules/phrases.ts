@@ -16,6 +16,7 @@ export const NAME_CLASSES = [
   'slogan',
   'slogan-word',
   'mock-name',
+  'maybe-mock',
   'camp-insult',
   'number',
 ] as const;

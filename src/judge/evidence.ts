@@ -17,7 +17,7 @@ export type PhraseKinds = Readonly<
   Record<string, { evidence: EvidenceKind; strength: 'strong' | 'weak' }>
 >;
 
-const NAME_CLASS = /^(?:who|maybe-who|party|maybe-party|handle|team-name|alias|slogan|slogan-word|mock-name|camp-insult)$/;
+const NAME_CLASS = /^(?:who|maybe-who|party|maybe-party|handle|team-name|alias|slogan|slogan-word|mock-name|maybe-mock|camp-insult)$/;
 
 /** Gathers what a reading holds, without judging it. */
 export function gatherEvidence(reading: Reading, senses: NameSenses): TextEvidence {

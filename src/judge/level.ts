@@ -21,9 +21,9 @@ interface Thresholds {
 }
 
 export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = {
-  tenang: { warn: 0.7, warnStrong: 0.5, danger: 0.9 },
-  seimbang: { warn: 0.38, warnStrong: 0.28, danger: 0.8 },
-  ketat: { warn: 0.25, warnStrong: 0.12, danger: 0.7 },
+  tenang: { warn: 0.6, warnStrong: 0.5, danger: 0.92 },
+  seimbang: { warn: 0.34, warnStrong: 0.3, danger: 0.83 },
+  ketat: { warn: 0.22, warnStrong: 0.12, danger: 0.7 },
 };
 
 /**

@@ -11,7 +11,7 @@ export interface NameSenses {
 
 /** Classes whose matches are a contestant for sure. */
 const SURE = new Set(['who', 'party', 'handle', 'team-name', 'alias', 'slogan', 'mock-name']);
-const UNSURE = new Set(['maybe-who', 'maybe-party', 'slogan-word']);
+const UNSURE = new Set(['maybe-who', 'maybe-party', 'maybe-mock', 'slogan-word']);
 const CONTEST = new Set(['contest', 'vote']);
 /** How many tokens to either side decide what a homonym means. */
 const NEAR = 12;

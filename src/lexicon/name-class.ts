@@ -30,7 +30,7 @@ function patternClass(name: PackName): string {
     case 'volunteer':
       return name.ambiguous ? 'maybe-who' : 'team-name';
     case 'nickname':
-      if (name.stance === 'attack') return 'mock-name';
+      if (name.stance === 'attack') return name.ambiguous ? 'maybe-mock' : 'mock-name';
       return name.ambiguous ? 'maybe-who' : 'alias';
     case 'party':
       return name.ambiguous ? 'maybe-party' : 'party';

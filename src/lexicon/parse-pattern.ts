@@ -8,6 +8,7 @@ const WIDEST_GAP = 8;
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   contestant: ['who', 'maybe-who', 'party', 'maybe-party', 'handle', 'team-name', 'alias'],
   party: ['party', 'maybe-party'],
+  mock: ['mock-name', 'maybe-mock'],
 };
 
 /**
