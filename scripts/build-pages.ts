@@ -17,7 +17,7 @@ export async function buildPages(): Promise<void> {
       outDir: `${root}.cache/pages`,
       emptyOutDir: true,
       chunkSizeWarningLimit: 2000,
-      rolldownOptions: {
+      rollupOptions: {
         input: Object.fromEntries(
           sites.map((site) => [site, `${root}test/pages/${site}/index.html`]),
         ),

@@ -16,7 +16,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ledger: ['judge/types.ts', 'settings', 'messages'],
   i18n: ['judge/types.ts', 'settings', 'platforms/types.ts', 'ledger/types.ts'],
   ui: ['judge/types.ts', 'i18n'],
-  guard: ['judge', 'platforms/types.ts', 'ledger/types.ts', 'ui', 'i18n', 'settings'],
+  guard: ['judge', 'platforms/types.ts', 'platforms/shared', 'ledger/types.ts', 'ui', 'i18n', 'settings'],
   pages: ['judge', 'lexicon', 'ledger', 'messages', 'settings', 'ui', 'i18n', 'platforms/types.ts'],
 };
 
