@@ -12,7 +12,7 @@ export async function buildPages(): Promise<void> {
     base: '/__latihan/',
     logLevel: 'warn',
     define: { global: 'globalThis' },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    esbuild: { jsx: 'automatic', jsxImportSource: 'react' },
     build: {
       outDir: `${root}.cache/pages`,
       emptyOutDir: true,
