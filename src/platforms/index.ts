@@ -1,7 +1,8 @@
+import { facebook } from './facebook/index.ts';
 import type { Platform } from './types.ts';
 import { x } from './x/index.ts';
 
-export const platforms: readonly Platform[] = [x];
+export const platforms: readonly Platform[] = [x, facebook];
 
 /** The platform of a page by its host name; null where nothing is guarded. */
 export function platformOf(hostname: string): Platform | null {

@@ -15,3 +15,12 @@ export function startsWithLabel(element: Element, words: readonly string[]): boo
   const label = labelOf(element).toLowerCase();
   return words.some((word) => `${label} `.startsWith(`${word.toLowerCase()} `));
 }
+
+/** Text that begins with one of the words, whatever punctuation follows: "Tulis komentar…". */
+export function opensWith(text: string, words: readonly string[]): boolean {
+  const start = text.trim().toLowerCase();
+  return words.some(
+    (word) =>
+      start.startsWith(word.toLowerCase()) && !/[\p{L}\p{N}]/u.test(start[word.length] ?? ''),
+  );
+}
