@@ -1,0 +1,45 @@
+import type { GuardPorts, Surface } from '../../src/guard/ports.ts';
+import { assess } from '../../src/judge/assess.ts';
+import { stageAt } from '../../src/judge/stage.ts';
+import { createOutbox } from '../../src/ledger/outbox.ts';
+import { sendMessage } from '../../src/messages/protocol.ts';
+import type { Platform } from '../../src/platforms/types.ts';
+import { allow } from '../../src/settings/allowances.ts';
+import type { Settings } from '../../src/settings/schema.ts';
+
+interface CurrentSettings {
+  get(): Settings;
+  change(settings: Settings): void;
+}
+
+/** Ties the guard to the judgement, the ledger and the settings. */
+export function portsOf(
+  { id }: Platform,
+  surface: Surface,
+  current: CurrentSettings,
+  now = () => new Date(),
+): GuardPorts {
+  const outbox = createOutbox();
+  return {
+    surface,
+    isWatched: (kind) => {
+      const { platforms, pausedUntil } = current.get();
+      const paused = pausedUntil[location.hostname];
+      const isPaused = paused !== undefined && new Date(paused) > now();
+      return platforms[id].on && platforms[id].acts[kind] && !isPaused;
+    },
+    judge: (activity) => {
+      const { profile, allow, sensitivity, own } = current.get();
+      return assess(activity, { now: now(), stage: stageAt, profile, allow, sensitivity, own });
+    },
+    record: (row) => void outbox.record(row),
+    decide: (warning, outcome, reason, text) =>
+      void outbox.decide({ id: warning, outcome, reason, ...(text !== undefined && { text }) }),
+    allow: (allowance) => {
+      const draft = structuredClone(current.get());
+      allow(draft, allowance);
+      current.change(draft);
+      sendMessage('addAllowance', allowance).catch(() => {});
+    },
+  };
+}

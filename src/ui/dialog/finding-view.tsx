@@ -1,0 +1,33 @@
+import type { Finding, Level } from '../../judge/types.ts';
+import { useWords } from './guard-words.ts';
+
+/** One rule: what it is, where it stands, what it may lead to now, and what is fine instead. */
+export function FindingView({ finding, level }: { finding: Finding; level: Level }) {
+  const { guard, common, pick } = useWords();
+  const { title, advice, legalBasis, sanction, stage, fine } = finding;
+  return (
+    <section class={`jn-finding jn-finding-${level}`}>
+      <h3>{pick(title)}</h3>
+      <p>{pick(advice)}</p>
+      <dl>
+        <div>
+          <dt>{guard.fine}</dt>
+          <dd>{pick(fine)}</dd>
+        </div>
+        <div>
+          <dt>
+            {guard.sanction} · {common[`stage-${stage}`]}
+          </dt>
+          <dd>
+            {pick(sanction.certain)}
+            {sanction.possible && <> {guard.possible({ text: pick(sanction.possible) })}</>}
+          </dd>
+        </div>
+        <div>
+          <dt>{guard.legalBasis}</dt>
+          <dd>{legalBasis}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}

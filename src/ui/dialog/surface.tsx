@@ -1,0 +1,113 @@
+import { render } from 'preact';
+import type { Answer, HintKind, Question, Surface } from '../../guard/ports.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Verdict } from '../../judge/types.ts';
+import { adoptStyles } from '../adopt-styles.ts';
+import { controlsCss } from '../controls-css.ts';
+import { Hint } from '../mark/hint.tsx';
+import { markCss } from '../mark/mark-css.ts';
+import { TypingMark } from '../mark/typing-mark.tsx';
+import { tokensCss } from '../tokens.ts';
+import { dialogCss } from './dialog-css.ts';
+import { guardWords, WordsProvider } from './guard-words.ts';
+import { WarningDialog } from './warning-dialog.tsx';
+
+const hostCss = ':host { all: initial !important; }';
+
+interface Shown {
+  asked: { question: Question; onAnswer(answer: Answer): void } | null;
+  hint: { kind: HintKind; near: Element | null } | null;
+  mark: { editor: HTMLElement; verdict: Verdict } | null;
+}
+
+/**
+ * The guard's only element in a page, made when there is first something to show: a closed shadow
+ * root beside the page's body, so that neither side's styles, scripts or focus reach the other.
+ */
+export function createSurface(language: () => Language, signal: AbortSignal): Surface {
+  const shown: Shown = { asked: null, hint: null, mark: null };
+  let host: HTMLElement | null = null;
+  let root: ShadowRoot | null = null;
+  let hintTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const rootInPage = (): ShadowRoot => {
+    if (!host || !root) {
+      host = document.createElement('jaga-netral');
+      root = host.attachShadow({ mode: 'closed' });
+      adoptStyles(root, hostCss, tokensCss, controlsCss, dialogCss, markCss);
+      keepPointersInside(host);
+    }
+    // Some sites replace the whole document.
+    if (!host.isConnected) document.documentElement.append(host);
+    host.lang = language();
+    return root;
+  };
+
+  const draw = (): void => {
+    const { asked, hint, mark } = shown;
+    if (!host && !asked && !hint && !mark) return;
+    render(
+      <WordsProvider value={guardWords(language())}>
+        {mark && <TypingMark key="mark" {...mark} onGone={endMark} />}
+        {hint && <Hint key={hint.kind} {...hint} />}
+        {asked && <WarningDialog key="dialog" {...asked} />}
+      </WordsProvider>,
+      rootInPage(),
+    );
+  };
+  const show = (change: Partial<Shown>): void => {
+    Object.assign(shown, change);
+    draw();
+  };
+  const endMark = () => show({ mark: null });
+  const endHint = () => {
+    clearTimeout(hintTimer);
+    show({ hint: null });
+  };
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(hintTimer);
+    if (root) render(null, root);
+    host?.remove();
+  });
+
+  return {
+    owns: (event) => host !== null && event.target === host,
+    isAsking: () => shown.asked !== null,
+    ask: (question) =>
+      new Promise((done) => {
+        const onAnswer = (answer: Answer) => {
+          show({ asked: null });
+          done(answer);
+        };
+        endHint();
+        show({ asked: { question, onAnswer }, mark: null });
+      }),
+    hint: (kind, near, milliseconds) => {
+      clearTimeout(hintTimer);
+      show({ hint: { kind, near } });
+      hintTimer = setTimeout(endHint, milliseconds);
+    },
+    endHint,
+    mark: (editor, verdict) => {
+      if (verdict) show({ mark: { editor, verdict } });
+      else if (shown.mark?.editor === editor) endMark();
+    },
+  };
+}
+
+/** A click in our dialog is no click beside the site's dialog: those close on it. */
+function keepPointersInside(host: HTMLElement): void {
+  const types = [
+    'pointerdown',
+    'mousedown',
+    'pointerup',
+    'mouseup',
+    'click',
+    'focusin',
+    'focusout',
+  ];
+  for (const type of [...types, 'touchstart', 'touchend', 'input', 'paste']) {
+    host.addEventListener(type, (event) => event.stopPropagation());
+  }
+}

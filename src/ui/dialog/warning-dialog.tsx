@@ -1,0 +1,95 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Answer, Question } from '../../guard/ports.ts';
+import { LevelBadge } from '../level-badge.tsx';
+import { AllowChoice } from './allow-choice.tsx';
+import { Choices } from './choices.tsx';
+import { FindingView } from './finding-view.tsx';
+import { Fixes } from './fixes.tsx';
+import { useWords } from './guard-words.ts';
+import { Said } from './said.tsx';
+
+/** The second click of a double click must not decide anything (ms). */
+const DEAF = 300;
+const SHOWN = 3;
+
+interface WarningDialogProps {
+  question: Question;
+  onAnswer(answer: Answer): void;
+}
+
+/** The warning before something goes out. Escape goes back to editing. */
+export function WarningDialog({ question, onAnswer }: WarningDialogProps) {
+  const { guard, common } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [choosesScope, chooseScope] = useState(false);
+  const { text, verdict, fixed } = question;
+  const hasText = text !== '';
+  const leave = () => onAnswer({ type: hasText ? 'edit' : 'cancel' });
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    const openedAt = performance.now();
+    const beDeaf = (event: Event) => {
+      if (performance.now() - openedAt < DEAF) event.stopImmediatePropagation();
+    };
+    element?.addEventListener('click', beDeaf, { capture: true });
+    element?.showModal();
+    return () => {
+      element?.removeEventListener('click', beDeaf, { capture: true });
+      element?.close();
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      class="jn-warning"
+      aria-labelledby="jn-title"
+      aria-describedby="jn-subtitle"
+      onCancel={(event) => {
+        event.preventDefault();
+        leave();
+      }}
+    >
+      <header>
+        <LevelBadge mark={verdict.level} label={common[`level-${verdict.level}`]} />
+        <h2 id="jn-title">{hasText ? guard.titleText : guard.titleTarget}</h2>
+        <p id="jn-subtitle" class="jn-quiet">
+          {guard.subtitle}
+        </p>
+      </header>
+      <div class="jn-scroll">
+        {fixed && (
+          <p class="jn-notice" role="status">
+            {fixed === 'done' ? guard.fixDone : guard.fixFailed}
+          </p>
+        )}
+        <Said {...question} />
+        {verdict.findings.slice(0, SHOWN).map((finding) => (
+          <FindingView key={finding.rule} finding={finding} level={verdict.level} />
+        ))}
+        {verdict.findings.length > SHOWN && (
+          <p class="jn-quiet">{guard.more({ n: verdict.findings.length - SHOWN })}</p>
+        )}
+        {hasText && (
+          <Fixes
+            text={text}
+            fixes={verdict.findings.flatMap(({ fixes }) => fixes)}
+            onFix={(fix) => onAnswer({ type: 'fix', fix })}
+          />
+        )}
+      </div>
+      <footer>
+        {choosesScope ? (
+          <AllowChoice
+            question={question}
+            onAllow={(allowance) => onAnswer({ type: 'allow', allowance })}
+            onBack={() => chooseScope(false)}
+          />
+        ) : (
+          <Choices hasText={hasText} onAnswer={onAnswer} onDismiss={() => chooseScope(true)} />
+        )}
+      </footer>
+    </dialog>
+  );
+}
