@@ -3,7 +3,8 @@ import type { CorpusRow } from './corpus.ts';
 export const FOLDS = 5;
 
 /** Which rows are held out together: a fold by hash, a whole source or a whole year. */
-export type Division = 'fold' | 'source' | 'year';
+export const DIVISIONS = ['fold', 'source', 'year'] as const;
+export type Division = (typeof DIVISIONS)[number];
 
 /** The group a row is held out with. Near-duplicates (same letters) share a fold. */
 export function groupOf(row: CorpusRow, division: Division): string {

@@ -1,3 +1,4 @@
+import { LEVELS } from '../../src/judge/types.ts';
 import {
   type Figures,
   figuresOf,
@@ -26,17 +27,18 @@ interface Line {
 const ERRORS_SHOWN = 200;
 
 /** The corpus report: the table of targets, then by source, year, language and level. */
-export function printReport(judged: JudgedCorpus, how: { heldOut: string | null }): void {
-  const seen = how.heldOut
-    ? `tak terlihat saat latihan (held out by ${how.heldOut})`
+export function reportLines(judged: JudgedCorpus, heldOut: string | null): string[] {
+  const seen = heldOut
+    ? `tak terlihat saat latihan (held out by ${heldOut})`
     : 'model terkirim (shipped model)';
-  print(
-    `Penilaian / judged: ${judged.gold.length} + ${judged.ordinary.length} + ${judged.regional.length}; ${seen}`,
-  );
-  print(row(['', 'nilai', '95 %', 'target']));
-  for (const line of linesOf(judged)) print(lineText(line));
-  for (const key of ['source', 'year', 'lang'] as const) printGroups(judged.gold, key);
-  printLevels(judged);
+  const { gold, ordinary, regional } = judged;
+  return [
+    `Penilaian / judged: ${gold.length} + ${ordinary.length} + ${regional.length}; ${seen}`,
+    row(['', 'nilai', '95 %', 'target']),
+    ...linesOf(judged).map(lineText),
+    ...(['source', 'year', 'lang'] as const).flatMap((key) => groupLines(gold, key)),
+    ...levelLines(judged),
+  ];
 }
 
 function linesOf({ gold, ordinary, regional }: JudgedCorpus): Line[] {
@@ -130,21 +132,22 @@ function lineText(line: Line): string {
   return row([line.name, value, `${low.toFixed(digits)}–${high.toFixed(digits)}`, line.target]);
 }
 
-function printGroups(gold: Judged[], key: 'source' | 'year' | 'lang'): void {
+function groupLines(gold: Judged[], key: 'source' | 'year' | 'lang'): string[] {
   const groups = new Map<string, Judged[]>();
   for (const one of gold) {
     const name = String(one.row[key] ?? '?');
     groups.set(name, [...(groups.get(name) ?? []), one]);
   }
-  print('', row([`per ${key}`, 'n', 'P', 'R', 'F1']));
-  for (const [name, rows] of [...groups].sort(([a], [b]) => a.localeCompare(b))) {
+  const sorted = [...groups].sort(([a], [b]) => a.localeCompare(b));
+  const lines = sorted.map(([name, rows]) => {
     const { precision, recall, f1 } = figuresOf(rows, isFlagged);
-    print(row([name, String(rows.length), precision.toFixed(2), recall.toFixed(2), f1.toFixed(2)]));
-  }
+    const figures = [precision, recall, f1].map((figure) => figure.toFixed(2));
+    return row([name, String(rows.length), ...figures]);
+  });
+  return ['', row([`per ${key}`, 'n', 'P', 'R', 'F1']), ...lines];
 }
 
-function printLevels({ gold, ordinary, regional }: JudgedCorpus): void {
-  print('', row(['per label', 'aman', 'waspada', 'bahaya']));
+function levelLines({ gold, ordinary, regional }: JudgedCorpus): string[] {
   const labels = ['PARTISAN', 'POLITICAL-NEUTRAL', 'NON-POLITICAL'];
   const groups: [string, Judged[]][] = [
     ...labels.map((label): [string, Judged[]] => [
@@ -154,38 +157,38 @@ function printLevels({ gold, ordinary, regional }: JudgedCorpus): void {
     ['ordinary', ordinary],
     ['regional', regional],
   ];
-  for (const [name, rows] of groups) {
-    const count = (level: string) => String(rows.filter((one) => one.level === level).length);
-    print(row([name, count('aman'), count('waspada'), count('bahaya')]));
-  }
+  const lines = groups.map(([name, rows]) =>
+    row([name, ...LEVELS.map((level) => String(rows.filter((one) => one.level === level).length))]),
+  );
+  return ['', row(['per label', ...LEVELS]), ...lines];
 }
 
 /** The worst misses and false alarms: ids, sources and scores; the texts stay in the corpus. */
-export function printErrors(gold: Judged[]): void {
+export function errorLines(gold: Judged[]): string[] {
   const partisan = (one: Judged) => one.row.label === 'PARTISAN';
-  const missed = gold
-    .filter((one) => partisan(one) && !isFlagged(one))
-    .sort((a, b) => a.score - b.score);
-  const alarms = gold
-    .filter((one) => !partisan(one) && isFlagged(one))
-    .sort((a, b) => b.score - a.score);
-  for (const [name, rows] of [
-    ['terlewat / missed', missed],
-    ['alarm palsu / false alarm', alarms],
-  ] as const) {
-    print('', `${name}: ${rows.length}`);
-    for (const one of rows.slice(0, ERRORS_SHOWN)) {
-      print(
-        row([one.row.id, one.row.source, String(one.row.year), one.level, one.score.toFixed(2)]),
-      );
-    }
-  }
+  const missed = gold.filter((one) => partisan(one) && !isFlagged(one));
+  const alarms = gold.filter((one) => !partisan(one) && isFlagged(one));
+  const list = (name: string, rows: Judged[]) => [
+    '',
+    `${name}: ${rows.length}`,
+    ...rows
+      .slice(0, ERRORS_SHOWN)
+      .map(({ row: { id, source, year }, level, score }) =>
+        row([id, source, String(year), level, score.toFixed(2)]),
+      ),
+  ];
+  return [
+    ...list(
+      'terlewat / missed',
+      missed.sort((a, b) => a.score - b.score),
+    ),
+    ...list(
+      'alarm palsu / false alarm',
+      alarms.sort((a, b) => b.score - a.score),
+    ),
+  ];
 }
 
 function row(cells: string[]): string {
   return cells.map((cell, index) => (index === 0 ? cell.padEnd(32) : cell.padStart(14))).join('');
-}
-
-function print(...lines: string[]): void {
-  for (const line of lines) process.stdout.write(`${line}\n`);
 }

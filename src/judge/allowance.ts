@@ -3,7 +3,8 @@ import type { Activity, Allowance, Finding } from './types.ts';
 /** Whether the user has said "Bukan masalah" to this very text or this account. */
 export function isAllowed(activity: Activity, allow: readonly Allowance[]): boolean {
   return allow.some((one) => {
-    if (one.scope === 'text') return sameText(one.text, activity.text || activity.target?.text || '');
+    if (one.scope === 'text')
+      return sameText(one.text, activity.text || activity.target?.text || '');
     if (one.scope === 'account') {
       return one.platform === activity.platform && sameHandle(one.handle, activity.target?.handle);
     }

@@ -17,17 +17,24 @@ export type PhraseKinds = Readonly<
   Record<string, { evidence: EvidenceKind; strength: 'strong' | 'weak' }>
 >;
 
-const NAME_CLASS = /^(?:who|maybe-who|party|maybe-party|handle|team-name|alias|slogan|slogan-word|mock-name|maybe-mock|camp-insult)$/;
+const NAME_CLASS =
+  /^(?:who|maybe-who|party|maybe-party|handle|team-name|alias|slogan|slogan-word|mock-name|maybe-mock|camp-insult)$/;
 
 /** Gathers what a reading holds, without judging it. */
 export function gatherEvidence(reading: Reading, senses: NameSenses): TextEvidence {
   const contestants = contestantsIn(reading, senses);
   const phrases = reading.phrases.filter((phrase) =>
-    phrase.names.every((name) => contestants.has(name) || !NAME_CLASS.test(name.class) || name.class === 'camp-insult'),
+    phrase.names.every(
+      (name) =>
+        contestants.has(name) || !NAME_CLASS.test(name.class) || name.class === 'camp-insult',
+    ),
   );
   const onTopic =
     contestants.size > 0 ||
     reading.matches.some((match) => match.class === 'contest' || match.class === 'camp-insult') ||
-    phrases.some((phrase) => phrase.class === 'call' || phrase.class === 'replace' || phrase.class === 'continue');
+    phrases.some(
+      (phrase) =>
+        phrase.class === 'call' || phrase.class === 'replace' || phrase.class === 'continue',
+    );
   return { reading, contestants, phrases, onTopic };
 }

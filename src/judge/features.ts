@@ -84,7 +84,8 @@ function addSequence(symbols: Symbol[], add: Add): void {
     if (next && second && (!symbol.plain || !second.plain)) {
       add(`s${symbol.text} ${second.text}`, symbol.from, second.to);
     }
-    if (symbol.plain && symbol.text.length > 4 && symbol.text.length <= LONGEST_WORD) addPieces(symbol, add);
+    if (symbol.plain && symbol.text.length > 4 && symbol.text.length <= LONGEST_WORD)
+      addPieces(symbol, add);
   }
 }
 
@@ -109,7 +110,11 @@ function addClasses(reading: Reading, contestants: ReadonlySet<Match>, add: Add)
     }
   }
   for (const phrase of reading.phrases) {
-    if (phrase.names.every((name) => name.class === 'number' || contestants.has(name) || !isName(name))) {
+    if (
+      phrase.names.every(
+        (name) => name.class === 'number' || contestants.has(name) || !isName(name),
+      )
+    ) {
       add(`p${phrase.entry}`, phrase.from, phrase.to);
       add(`e${phrase.class}`, phrase.from, phrase.to);
     }

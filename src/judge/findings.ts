@@ -42,7 +42,8 @@ function placedGrounds(
   response: ResponseJudgement,
 ): PlacedGround[] {
   const grounds: PlacedGround[] = [];
-  if (own.level !== 'aman') grounds.push(...own.grounds.map((ground) => ({ ...ground, where: 'text' as const })));
+  if (own.level !== 'aman')
+    grounds.push(...own.grounds.map((ground) => ({ ...ground, where: 'text' as const })));
   if (response.level === 'aman') return grounds;
   const content = response.content?.level === 'aman' ? [] : (response.content?.grounds ?? []);
   if (WITHOUT_OWN_TEXT.has(activity.kind)) {

@@ -3,7 +3,10 @@ import type { Fix, Localized, Span } from './types.ts';
 
 const REMOVE_PART: Localized = { id: 'Hapus bagian ini', en: 'Remove this part' };
 const REMOVE_HASHTAG: Localized = { id: 'Hapus tagar', en: 'Remove the hashtag' };
-const NEUTRAL_CALL: Localized = { id: 'Ganti dengan ajakan netral', en: 'Use a neutral call instead' };
+const NEUTRAL_CALL: Localized = {
+  id: 'Ganti dengan ajakan netral',
+  en: 'Use a neutral call instead',
+};
 const NEUTRAL_CALL_TEXT = 'gunakan hak pilih Anda';
 const HASHTAG = /[#＃]\S+/gu;
 

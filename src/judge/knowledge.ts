@@ -1,8 +1,8 @@
 import { type Lexicon, openLexicon } from '../lexicon/lexicon.ts';
 import { nameForm } from '../lexicon/name-class.ts';
-import type { PackDecreeRow, PackJson } from '../lexicon/pack-types.ts';
 import { openNames } from '../lexicon/names.ts';
 import { pack } from '../lexicon/pack.ts';
+import type { PackDecreeRow, PackJson } from '../lexicon/pack-types.ts';
 import type { PhraseKinds } from './evidence.ts';
 import type { NameSenses } from './name-sense.ts';
 import { openModel, type StanceModel } from './stance.ts';

@@ -39,7 +39,9 @@ export function contestantsIn(reading: Reading, senses: NameSenses): Set<Match> 
     else if (!senses.commonWords.has(form) || writtenAsName(reading, name)) unsure.push(name);
   }
   const contested =
-    accepted.size > 0 || reading.matches.some((match) => CONTEST.has(match.class)) || namesANumber(reading);
+    accepted.size > 0 ||
+    reading.matches.some((match) => CONTEST.has(match.class)) ||
+    namesANumber(reading);
   if (contested) for (const name of unsure) accepted.add(name);
   return accepted;
 }
@@ -57,7 +59,9 @@ function writtenAsName({ tokens }: Reading, name: Match): boolean {
 }
 
 function namesANumber(reading: Reading): boolean {
-  return reading.phrases.some((phrase) => phrase.class === 'call' && phrase.names.some((one) => one.class === 'number'));
+  return reading.phrases.some(
+    (phrase) => phrase.class === 'call' && phrase.names.some((one) => one.class === 'number'),
+  );
 }
 
 function formOf(reading: Reading, match: Match): string {
@@ -72,7 +76,8 @@ function meansParty(reading: Reading, name: Match, homonym: Homonym, saysParty: 
   const first = Math.max(0, name.from - NEAR);
   for (const token of reading.tokens.slice(first, name.from)) near.add(token.form);
   for (const token of reading.tokens.slice(name.to, name.to + NEAR)) near.add(token.form);
-  const has = (words: readonly string[]) => words.some((word) => word.split(' ').every((part) => near.has(part)));
+  const has = (words: readonly string[]) =>
+    words.some((word) => word.split(' ').every((part) => near.has(part)));
   if (has(homonym.meansOther)) return false;
   return saysParty || homonym.meansParty.length === 0 || has(homonym.meansParty);
 }

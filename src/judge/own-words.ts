@@ -26,7 +26,10 @@ export function withOwnWords(shipped: Knowledge, own: OwnWords): Knowledge {
 
 function sourceOf(own: OwnWords): Pick<LexiconSource, 'names' | 'patterns'> {
   const names = own.candidates.map(({ name }) => ({
-    form: name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim(),
+    form: name
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
     entry: OWN_ENTRY,
     class: 'who',
   }));

@@ -14,7 +14,18 @@ export interface ResponseJudgement {
 }
 
 /** Words and signs of approval that are enough under a campaign post (W8, W9 of the facts). */
-const APPROVAL = new Set(['cheer', 'praise', 'hope', 'applause', 'support', 'win', 'vote', 'sign', 'continue', 'number-word']);
+const APPROVAL = new Set([
+  'cheer',
+  'praise',
+  'hope',
+  'applause',
+  'support',
+  'win',
+  'vote',
+  'sign',
+  'continue',
+  'number-word',
+]);
 const LONGEST_APPROVAL = 12;
 
 /** Judges a like, share, follow, join or answer by its target. */
@@ -38,7 +49,11 @@ export function judgeResponse(
     switch (kind) {
       case 'follow':
       case 'join':
-        return account === 'campaign' ? 'bahaya' : account === 'contestant' ? 'waspada' : contentLevel;
+        return account === 'campaign'
+          ? 'bahaya'
+          : account === 'contestant'
+            ? 'waspada'
+            : contentLevel;
       case 'like':
       case 'share':
         return contentLevel === 'aman' && account === 'campaign' ? 'waspada' : contentLevel;
@@ -51,7 +66,9 @@ export function judgeResponse(
 function approves({ evidence }: TextJudgement): boolean {
   const { tokens, matches } = evidence.reading;
   if (tokens.filter((token) => token.kind === 'word').length > LONGEST_APPROVAL) return false;
-  const hostile = matches.some((match) => ['attack', 'mockery', 'question', 'not'].includes(match.class));
+  const hostile = matches.some((match) =>
+    ['attack', 'mockery', 'question', 'not'].includes(match.class),
+  );
   const bareAmen = tokens.some((token) => /^a+m+i+n+$/.test(token.written));
   return !hostile && (bareAmen || matches.some((match) => APPROVAL.has(match.class)));
 }

@@ -33,8 +33,22 @@ const ROWS: Readonly<Record<EvidenceKind, Rows>> = {
 };
 
 /** Acts that are about somebody else's account or post. */
-const RESPONSES: ReadonlySet<ActivityKind> = new Set(['comment', 'reply', 'like', 'follow', 'join', 'share']);
-const PROMOTING: ReadonlySet<EvidenceKind> = new Set(['support', 'praise', 'number', 'continue', 'slogan', 'call']);
+const RESPONSES: ReadonlySet<ActivityKind> = new Set([
+  'comment',
+  'reply',
+  'like',
+  'follow',
+  'join',
+  'share',
+]);
+const PROMOTING: ReadonlySet<EvidenceKind> = new Set([
+  'support',
+  'praise',
+  'number',
+  'continue',
+  'slogan',
+  'call',
+]);
 
 /**
  * The row of the joint decree (or the form of PP 94/2021) that a piece of evidence falls under at a

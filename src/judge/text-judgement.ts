@@ -25,8 +25,20 @@ export interface TextJudgement {
 }
 
 /** What must be said outright to count when no contest is running. */
-const COUNTS_OUTSIDE: ReadonlySet<EvidenceKind> = new Set(['call', 'mobilise', 'team', 'membership']);
-const OWN_ROLE: ReadonlySet<EvidenceKind> = new Set(['mobilise', 'team', 'membership', 'attribute', 'event', 'victory']);
+const COUNTS_OUTSIDE: ReadonlySet<EvidenceKind> = new Set([
+  'call',
+  'mobilise',
+  'team',
+  'membership',
+]);
+const OWN_ROLE: ReadonlySet<EvidenceKind> = new Set([
+  'mobilise',
+  'team',
+  'membership',
+  'attribute',
+  'event',
+  'victory',
+]);
 const MOST_MODEL_SPANS = 4;
 
 /** Judges one text by itself, at a stage. */
@@ -78,7 +90,9 @@ function modelGround({ reading, contestants }: TextEvidence, stance: Stance): Gr
     end: token(feature.to - 1).end,
   }));
   const names = [...contestants].slice(0, 2).map(({ start, end }) => ({ start, end }));
-  const hostile = reading.matches.some((match) => match.class === 'attack' || match.class === 'mockery');
+  const hostile = reading.matches.some(
+    (match) => match.class === 'attack' || match.class === 'mockery',
+  );
   const spans = mergeSpans([...weighty, ...names]);
   const whole = [{ start: 0, end: reading.text.length }];
   return {

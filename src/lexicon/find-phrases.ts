@@ -43,12 +43,18 @@ function patternsAt(lexicon: Lexicon, tokens: Token[], byStart: Match[][], at: n
   if (matches.length === 0) return byForm;
   const patterns = new Set(byForm);
   for (const match of matches) {
-    for (const pattern of lexicon.patternsByFirst.get(`{${match.class}}`) ?? NONE) patterns.add(pattern);
+    for (const pattern of lexicon.patternsByFirst.get(`{${match.class}}`) ?? NONE)
+      patterns.add(pattern);
   }
   return patterns;
 }
 
-function run(elements: OpenElement[], tokens: Token[], byStart: Match[][], from: number): State | null {
+function run(
+  elements: OpenElement[],
+  tokens: Token[],
+  byStart: Match[][],
+  from: number,
+): State | null {
   let states: State[] = [{ at: from, names: [] }];
   for (const [index, element] of elements.entries()) {
     const next = new Map<number, State>();
@@ -79,12 +85,18 @@ function* advance(
     if (!(first && skipped === 0) && token.breakBefore === 2) return;
     if (element.forms.has(token.form)) yield { at: at + 1, names: state.names };
     for (const match of byStart[at] as Match[]) {
-      if (element.classes.includes(match.class)) yield { at: match.to, names: [...state.names, match] };
+      if (element.classes.includes(match.class))
+        yield { at: match.to, names: [...state.names, match] };
     }
   }
 }
 
-function phraseMatch(pattern: OpenPattern, tokens: Token[], from: number, state: State): PhraseMatch {
+function phraseMatch(
+  pattern: OpenPattern,
+  tokens: Token[],
+  from: number,
+  state: State,
+): PhraseMatch {
   return {
     entry: pattern.entry,
     class: pattern.class,

@@ -3,11 +3,52 @@ import type { Match } from './match.ts';
 
 /** 1 to 5 in the languages of the archipelago (facts: regional_number_words, own knowledge). */
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  satu: 1, siji: 1, hiji: 1, atu: 1, ciek: 1, sikok: 1, sada: 1, sa: 1, asa: 1, seddi: 1, besik: 1,
-  siki: 1, sekek: 1, settong: 1, dua: 2, loro: 2, duo: 2, rua: 2, kalih: 2, due: 2, dhuwa: 2,
-  tiga: 3, telu: 3, tilu: 3, tige: 3, tigo: 3, tolu: 3, lhee: 3, talu: 3, tellu: 3, tallu: 3,
-  tello: 3, empat: 4, papat: 4, opat: 4, ampek: 4, peuet: 4, ampat: 4, eppa: 4, appa: 4, ampa: 4,
-  lima: 5, limo: 5, lime: 5, limong: 5, lema: 5,
+  satu: 1,
+  siji: 1,
+  hiji: 1,
+  atu: 1,
+  ciek: 1,
+  sikok: 1,
+  sada: 1,
+  sa: 1,
+  asa: 1,
+  seddi: 1,
+  besik: 1,
+  siki: 1,
+  sekek: 1,
+  settong: 1,
+  dua: 2,
+  loro: 2,
+  duo: 2,
+  rua: 2,
+  kalih: 2,
+  due: 2,
+  dhuwa: 2,
+  tiga: 3,
+  telu: 3,
+  tilu: 3,
+  tige: 3,
+  tigo: 3,
+  tolu: 3,
+  lhee: 3,
+  talu: 3,
+  tellu: 3,
+  tallu: 3,
+  tello: 3,
+  empat: 4,
+  papat: 4,
+  opat: 4,
+  ampek: 4,
+  peuet: 4,
+  ampat: 4,
+  eppa: 4,
+  appa: 4,
+  ampa: 4,
+  lima: 5,
+  limo: 5,
+  lime: 5,
+  limong: 5,
+  lema: 5,
 };
 
 const HIGHEST_BALLOT_NUMBER = 24;
@@ -27,5 +68,12 @@ export function numberMatch(tokens: Token[], at: number): Match | null {
   const token = tokens[at] as Token;
   const number = ballotNumber(token);
   if (number === null) return null;
-  return { entry: `number/${number}`, class: 'number', start: token.start, end: token.end, from: at, to: at + 1 };
+  return {
+    entry: `number/${number}`,
+    class: 'number',
+    start: token.start,
+    end: token.end,
+    from: at,
+    to: at + 1,
+  };
 }

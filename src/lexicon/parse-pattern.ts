@@ -1,5 +1,5 @@
-import type { PatternElement } from './pattern.ts';
 import { inflect } from './inflect.ts';
+import type { PatternElement } from './pattern.ts';
 
 const ELEMENT = /^(?:\.\.(\d+)|(\((?:[^()]+)\)|[^\s()?]+)(\?)?)$/u;
 const WIDEST_GAP = 8;

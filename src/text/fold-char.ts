@@ -8,7 +8,10 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   // Greek
   ...pairs('αβγεηικνορτυχωϲ', 'a b y e n i k v o p t u x w c'),
   // Small capitals and phonetic letters
-  ...pairs('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢɑɡıł', 'a b c d e f g h i j k l m n o p r s t u v w y z a g i l'),
+  ...pairs(
+    'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢɑɡıł',
+    'a b c d e f g h i j k l m n o p r s t u v w y z a g i l',
+  ),
   // Squared and circled capitals used as letters
   ...alphabet(0x1f130),
   ...alphabet(0x1f150),
@@ -23,15 +26,12 @@ function pairs(from: string, to: string): Record<string, string> {
 function alphabet(first: number): Record<string, string> {
   const letters = Array.from({ length: 26 }, (_, index) => index);
   return Object.fromEntries(
-    letters.map((index) => [
-      String.fromCodePoint(first + index),
-      String.fromCharCode(97 + index),
-    ]),
+    letters.map((index) => [String.fromCodePoint(first + index), String.fromCharCode(97 + index)]),
   );
 }
 
 /** Combining marks, format characters (zero width, bidi), variation selectors, tags, skin tones. */
-const INVISIBLE = /^[\p{M}\p{Cf}\u{1f3fb}-\u{1f3ff}]$/u;
+const INVISIBLE = /^(?:\p{M}|\p{Cf}|\p{Emoji_Modifier})$/u;
 const cache = new Map<string, string>();
 
 /**

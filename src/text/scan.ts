@@ -15,7 +15,8 @@ export interface Chunk {
   strength: 0 | 1 | 2;
 }
 
-const URL_AT = /(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S*|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+/iy;
+const URL_AT =
+  /(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S*|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+/iy;
 const BARE_DOMAIN =
   /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|id|net|org|tv|co|info|news)(?:\/\S*)?(?![a-z0-9])/iy;
 /** An address has a dot at most this far from its start (`https://` and one label). */
@@ -50,7 +51,13 @@ export function scan(text: string): Chunk[] {
     if (keycap === 0 && isAsciiWord(code)) {
       open ??= newChunk('word', at, at);
       const capital = code >= 65 && code <= 90;
-      push(open, capital ? LOWER[code - 65] as string : text[at] as string, at, at + 1, capital);
+      push(
+        open,
+        capital ? (LOWER[code - 65] as string) : (text[at] as string),
+        at,
+        at + 1,
+        capital,
+      );
       at++;
       continue;
     }
@@ -68,7 +75,10 @@ export function scan(text: string): Chunk[] {
     const folded = code < 128 ? char : foldChar(char);
     const opened = open as Chunk | null;
     if (folded !== '') {
-      if ((code >= 128 && isWordText(folded)) || (char === '_' && opened && opened.type !== 'word')) {
+      if (
+        (code >= 128 && isWordText(folded)) ||
+        (char === '_' && opened && opened.type !== 'word')
+      ) {
         open = opened ?? newChunk('word', at, at);
         pushAll(open, folded, at, next, char);
       } else {

@@ -22,7 +22,10 @@ function startsPiece(letters: readonly string[], capitals: readonly boolean[], a
   const digit = isDigit(letters[at] as string);
   if (digit !== isDigit(letters[at - 1] as string)) return !isLeetPlace(letters, at);
   if (!capitals[at]) return false;
-  return !capitals[at - 1] || (at + 1 < letters.length && !capitals[at + 1] && !isDigit(letters[at + 1] as string));
+  return (
+    !capitals[at - 1] ||
+    (at + 1 < letters.length && !capitals[at + 1] && !isDigit(letters[at + 1] as string))
+  );
 }
 
 /** A single digit between two letters (`m3nang`) is part of its word. */

@@ -40,7 +40,8 @@ function readChunk(chunk: Chunk, hashtag: number, knows: KnowsWord): Token[] {
   if (chunk.type === 'url') return [plainToken(chunk, 'url', 'url')];
   if (chunk.type === 'emoji') return [plainToken(chunk, 'emoji', written)];
   if (chunk.type === 'mention') return [plainToken(chunk, 'mention', `@${written}`)];
-  const pieces = hashtag > 0 ? splitHashtag(chunk, written, knows) : splitWord(chunk, written, knows);
+  const pieces =
+    hashtag > 0 ? splitHashtag(chunk, written, knows) : splitWord(chunk, written, knows);
   return pieces.map((piece) => pieceToken(chunk, piece, pieces.length > 1, hashtag, knows));
 }
 
@@ -95,7 +96,17 @@ function letterCase(capitals: readonly boolean[]): Token['letterCase'] {
 
 function plainToken(chunk: Chunk, kind: Token['kind'], form: string): Token {
   const { start, end } = chunk;
-  return { kind, form, start, end, breakBefore: 0, hashtag: 0, letterCase: 'lower', leetDigit: '', written: form };
+  return {
+    kind,
+    form,
+    start,
+    end,
+    breakBefore: 0,
+    hashtag: 0,
+    letterCase: 'lower',
+    leetDigit: '',
+    written: form,
+  };
 }
 
 /**
@@ -151,5 +162,7 @@ function joinParts(parts: Chunk[], next: number, marked: boolean, knows: KnowsWo
   if (spelled && parts.length >= FEWEST_SPACED_LETTERS) return { chunk, next };
   const written = chunk.letters.join('');
   const apart = parts.every((part) => knows(part.letters.join('')));
-  return marked && !spelled && !apart && written.length >= 5 && knows(written) ? { chunk, next } : null;
+  return marked && !spelled && !apart && written.length >= 5 && knows(written)
+    ? { chunk, next }
+    : null;
 }

@@ -16,7 +16,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ledger: ['judge/types.ts', 'settings', 'messages'],
   i18n: ['judge/types.ts', 'settings', 'platforms/types.ts', 'ledger/types.ts'],
   ui: ['judge/types.ts', 'i18n'],
-  guard: ['judge', 'platforms/types.ts', 'platforms/shared', 'ledger/types.ts', 'ui', 'i18n', 'settings'],
+  guard: [
+    'judge',
+    'platforms/types.ts',
+    'platforms/shared',
+    'ledger/types.ts',
+    'ui',
+    'i18n',
+    'settings',
+  ],
   pages: ['judge', 'lexicon', 'ledger', 'messages', 'settings', 'ui', 'i18n', 'platforms/types.ts'],
 };
 
@@ -45,9 +53,12 @@ function importsOf(file: string): string[] {
 
 test('every room below src/ has its arrows written down', () => {
   const rooms = readdirSync(join(ROOT, 'src'), { withFileTypes: true });
-  expect(rooms.filter((one) => one.isDirectory()).map((one) => one.name).sort()).toEqual(
-    Object.keys(ROOMS).sort(),
-  );
+  expect(
+    rooms
+      .filter((one) => one.isDirectory())
+      .map((one) => one.name)
+      .sort(),
+  ).toEqual(Object.keys(ROOMS).sort());
 });
 
 test.each(Object.keys(ROOMS))('src/%s imports only from the rooms before it', (room) => {
@@ -65,14 +76,22 @@ test('one platform knows no other', () => {
     const own = file.split('/')[2] as string;
     return importsOf(file)
       .map((target) => target.split('/'))
-      .filter(([room, name]) => own.endsWith('.ts') === false && room === 'platforms' && name !== own && name !== 'shared' && name !== 'types.ts')
+      .filter(
+        ([room, name]) =>
+          own.endsWith('.ts') === false &&
+          room === 'platforms' &&
+          name !== own &&
+          name !== 'shared' &&
+          name !== 'types.ts',
+      )
       .map((target) => `${file} → src/${target.join('/')}`);
   });
   expect(wrong).toEqual([]);
 });
 
 test('the judgement and what it stands on touch no page, browser or storage', () => {
-  const forbidden = /\b(?:document|window|localStorage|indexedDB|browser)\.|\bfetch\(|XMLHttpRequest/;
+  const forbidden =
+    /\b(?:document|window|localStorage|indexedDB|browser)\.|\bfetch\(|XMLHttpRequest/;
   const wrong = ['text', 'lexicon', 'judge']
     .flatMap((room) => filesBelow(`src/${room}`))
     .filter((file) => forbidden.test(readFileSync(join(ROOT, file), 'utf8')));
@@ -97,13 +116,16 @@ const platforms = readdirSync(join(ROOT, 'src/platforms'), { withFileTypes: true
   .filter((one) => one.isDirectory() && one.name !== 'shared')
   .map((one) => one.name);
 
-test.each(platforms)('platform %s is whole: folder, index line, practice page, behaviours', (name) => {
-  expect(existsSync(join(ROOT, `src/platforms/${name}/index.ts`))).toBe(true);
-  expect(existsSync(join(ROOT, `src/platforms/${name}/selectors.ts`))).toBe(true);
-  expect(existsSync(join(ROOT, `test/pages/${name}`))).toBe(true);
-  const index = readFileSync(join(ROOT, 'src/platforms/index.ts'), 'utf8');
-  expect(index).toContain(`./${name}/index.ts`);
-});
+test.each(platforms)(
+  'platform %s is whole: folder, index line, practice page, behaviours',
+  (name) => {
+    expect(existsSync(join(ROOT, `src/platforms/${name}/index.ts`))).toBe(true);
+    expect(existsSync(join(ROOT, `src/platforms/${name}/selectors.ts`))).toBe(true);
+    expect(existsSync(join(ROOT, `test/pages/${name}`))).toBe(true);
+    const index = readFileSync(join(ROOT, 'src/platforms/index.ts'), 'utf8');
+    expect(index).toContain(`./${name}/index.ts`);
+  },
+);
 
 test.each(platforms)('every selector variant of %s says where and when it was seen', (name) => {
   const lines = readFileSync(join(ROOT, `src/platforms/${name}/selectors.ts`), 'utf8').split('\n');

@@ -47,7 +47,8 @@ test('a finding says which words, which law, what it may cost and what to do', (
 });
 
 test('the law is the one in force on the day of the act', () => {
-  const basis = (at: string) => assess(activity(CALL, { at }), context('campaign')).findings[0]?.legalBasis;
+  const basis = (at: string) =>
+    assess(activity(CALL, { at }), context('campaign')).findings[0]?.legalBasis;
   expect(basis('2019-01-15')).not.toContain('20/2023');
   expect(basis('2024-01-15')).toContain('20/2023');
 });
@@ -63,12 +64,35 @@ test.each([
 
 test.each<[string, Partial<Activity>, string]>([
   ['likes a campaign text', { kind: 'like', target: { author: 'Warga', text: CALL } }, 'bahaya'],
-  ['likes a listed party account', { kind: 'like', target: { author: 'Partai Gerindra', handle: 'Gerindra', text: 'Selamat pagi' } }, 'waspada'],
-  ['likes an ordinary post', { kind: 'like', target: { author: 'Dinas Kesehatan', text: 'Imunisasi gratis di puskesmas' } }, 'aman'],
-  ['follows a campaign account', { kind: 'follow', target: { author: 'Relawan Prabowo-Gibran', handle: 'relawanpg' } }, 'bahaya'],
+  [
+    'likes a listed party account',
+    {
+      kind: 'like',
+      target: { author: 'Partai Gerindra', handle: 'Gerindra', text: 'Selamat pagi' },
+    },
+    'waspada',
+  ],
+  [
+    'likes an ordinary post',
+    { kind: 'like', target: { author: 'Dinas Kesehatan', text: 'Imunisasi gratis di puskesmas' } },
+    'aman',
+  ],
+  [
+    'follows a campaign account',
+    { kind: 'follow', target: { author: 'Relawan Prabowo-Gibran', handle: 'relawanpg' } },
+    'bahaya',
+  ],
   ['follows a friend', { kind: 'follow', target: { author: 'Budi', handle: 'budi77' } }, 'aman'],
-  ['follows the election commission', { kind: 'follow', target: { author: 'KPU RI', handle: 'KPU_ID' } }, 'aman'],
-  ['joins a campaign group', { kind: 'join', target: { author: 'Tim Pemenangan Ganjar Mahfud Jateng' } }, 'bahaya'],
+  [
+    'follows the election commission',
+    { kind: 'follow', target: { author: 'KPU RI', handle: 'KPU_ID' } },
+    'aman',
+  ],
+  [
+    'joins a campaign group',
+    { kind: 'join', target: { author: 'Tim Pemenangan Ganjar Mahfud Jateng' } },
+    'bahaya',
+  ],
   ['joins a hobby group', { kind: 'join', target: { author: 'Pecinta Kopi Nusantara' } }, 'aman'],
   ['shares a campaign text', { kind: 'share', target: { author: 'Warga', text: CALL } }, 'bahaya'],
 ])('who %s', (_, more, level) => {
@@ -82,21 +106,29 @@ test.each<[string, string]>([
   ['Jam berapa acaranya?', 'aman'],
 ])('the comment %s under a campaign post is %s', (text, level) => {
   const target = { author: 'Relawan Prabowo-Gibran', text: CALL };
-  expect(assess(activity(text, { kind: 'comment', target }), context('campaign')).level).toBe(level);
+  expect(assess(activity(text, { kind: 'comment', target }), context('campaign')).level).toBe(
+    level,
+  );
 });
 
 test.each(['Gas pak!', '🔥🔥', 'amin'])('the comment %s under an ordinary post is fine', (text) => {
   const target = { author: 'Dinas Pendidikan', text: 'Lomba menulis untuk guru dibuka hari ini' };
-  expect(assess(activity(text, { kind: 'comment', target }), context('campaign')).level).toBe('aman');
+  expect(assess(activity(text, { kind: 'comment', target }), context('campaign')).level).toBe(
+    'aman',
+  );
 });
 
 test('"Bukan masalah" clears this text, this account, this rule', () => {
   const text = activity(CALL);
-  expect(assess(text, context('campaign', { allow: [{ scope: 'text', text: `${CALL} ` }] })).level).toBe('aman');
+  expect(
+    assess(text, context('campaign', { allow: [{ scope: 'text', text: `${CALL} ` }] })).level,
+  ).toBe('aman');
   const like = activity('', { kind: 'like', target: { handle: '@PakRT', text: CALL } });
   const account = { scope: 'account', platform: 'x', handle: 'pakrt' } as const;
   expect(assess(like, context('campaign', { allow: [account] })).level).toBe('aman');
-  const rules = assess(text, context('campaign')).findings.map(({ rule }) => ({ scope: 'rule', rule }) as const);
+  const rules = assess(text, context('campaign')).findings.map(
+    ({ rule }) => ({ scope: 'rule', rule }) as const,
+  );
   expect(assess(text, context('campaign', { allow: rules })).level).toBe('aman');
 });
 
@@ -108,5 +140,7 @@ test('own candidates and phrases are found', () => {
 });
 
 test('an unknown local name needs no list', () => {
-  expect(assess(activity('Pak Lurah Ahmad nomor 3, gas pol!'), context('campaign')).level).not.toBe('aman');
+  expect(assess(activity('Pak Lurah Ahmad nomor 3, gas pol!'), context('campaign')).level).not.toBe(
+    'aman',
+  );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parsePattern } from '../../../src/lexicon/parse-pattern.ts';
 import { openLexicon } from '../../../src/lexicon/lexicon.ts';
+import { parsePattern } from '../../../src/lexicon/parse-pattern.ts';
 import { readText } from '../../../src/lexicon/read-text.ts';
 
 const pattern = (entry: string, source: string) => ({
@@ -53,7 +53,10 @@ test('a name inside a word is not a name', () => {
 });
 
 test('a listed account is found by its mention', () => {
-  expect(readText(lexicon, 'halo @Budi_Maju').matches[0]).toMatchObject({ entry: 'budi', class: 'handle' });
+  expect(readText(lexicon, 'halo @Budi_Maju').matches[0]).toMatchObject({
+    entry: 'budi',
+    class: 'handle',
+  });
 });
 
 test.each(['pilih saja pak ', 'p r a b o w o ', 'pilihpilihpilih', '#pilih'])(

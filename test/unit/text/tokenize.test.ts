@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { tokenize } from '../../../src/text/tokenize.ts';
 
 const VOCABULARY = new Set(
-  'prabowo menang coblos salam dua jari teman bersama gibran ganti presiden teladan ummat umat aamiin'.split(' '),
+  'prabowo menang coblos salam dua jari teman bersama gibran ganti presiden teladan ummat umat aamiin'.split(
+    ' ',
+  ),
 );
 const knows = (form: string) => VOCABULARY.has(form);
 const forms = (text: string) => tokenize(text, knows).map((token) => token.form);
@@ -25,7 +27,11 @@ test.each([
   ['a hashtag with a year', '#2019GantiPresiden', ['2019', 'ganti', 'presiden']],
   ['joined names', 'PrabowoGibran', ['prabowo', 'gibran']],
   ['a mention', 'halo @prabowo', ['halo', '@prabowo']],
-  ['addresses', 'lihat https://x.com/a?b=prabowo detik.com a.b@c.id', ['lihat', 'url', 'url', 'url']],
+  [
+    'addresses',
+    'lihat https://x.com/a?b=prabowo detik.com a.b@c.id',
+    ['lihat', 'url', 'url', 'url'],
+  ],
   ['emoji with a skin tone', '✌🏽 1️⃣', ['✌', '1⃣']],
   ['nothing', ' \n…', []],
 ])('reads %s', (_, text, expected) => {
@@ -42,7 +48,12 @@ test('knows where a sentence ends', () => {
 });
 
 test('every token lies in the raw text, in order, without overlap', () => {
-  const alphabet = fc.constantFrom(...'aA3#@._- \n!pР𝗣é\u200b\ufe0f✌🏽ﬁ0', 'https://', 'teman2', 'p r a b');
+  const alphabet = fc.constantFrom(
+    ...'aA3#@._- \n!pР𝗣é\u200b\ufe0f✌🏽ﬁ0',
+    'https://',
+    'teman2',
+    'p r a b',
+  );
   fc.assert(
     fc.property(fc.array(alphabet, { maxLength: 80 }), (parts) => {
       const text = parts.join('');

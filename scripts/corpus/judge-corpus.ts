@@ -1,0 +1,52 @@
+import type { Knowledge } from '../../src/judge/knowledge.ts';
+import { judgeRow } from '../check/judge-row.ts';
+import { examplesOf } from '../stance/examples.ts';
+import { heldOutModels } from '../stance/held-out.ts';
+import type { Corpus, CorpusRow } from './corpus.ts';
+import { type Division, groupOf } from './folds.ts';
+import type { JudgedCorpus } from './report.ts';
+import type { Judged } from './score.ts';
+
+/**
+ * Judges a corpus. With a division, each row is judged by a model that has seen nothing of its group;
+ * without one, by the shipped model.
+ */
+export function judgeCorpus(
+  corpus: Corpus,
+  shipped: Knowledge,
+  division: Division | null,
+): JudgedCorpus {
+  const knowledgeFor = division ? heldOut(corpus, shipped, division) : () => shipped;
+  const judge = (rows: CorpusRow[]) => rows.map((row) => judgeCorpusRow(row, knowledgeFor(row)));
+  return {
+    gold: judge(corpus.gold.filter((row) => row.label && row.label !== 'UNSURE')),
+    ordinary: judge(corpus.ordinary),
+    regional: judge(corpus.regional),
+  };
+}
+
+function heldOut(corpus: Corpus, shipped: Knowledge, division: Division) {
+  const rows = [...corpus.gold, ...corpus.ordinary, ...corpus.regional];
+  const groups = [...new Set(rows.map((row) => groupOf(row, division)))];
+  const models = heldOutModels(examplesOf(corpus, shipped), division, groups);
+  const byGroup = new Map([...models].map(([group, model]) => [group, { ...shipped, model }]));
+  return (row: CorpusRow) => byGroup.get(groupOf(row, division)) as Knowledge;
+}
+
+/** As the corpus' README says: a post on X in the middle of its year, in a campaign. */
+function judgeCorpusRow(row: CorpusRow, knowledge: Knowledge): Judged {
+  const at = `${row.year}-06-30`;
+  const { id, text } = row;
+  const input = { id, text, at, stage: 'campaign', kind: 'post', platform: 'x' } as const;
+  const output = judgeRow(input, new Date(at), knowledge);
+  const { findings } = output;
+  return {
+    row,
+    level: output.level,
+    spans: findings.flatMap((finding) => finding.spans),
+    complete: findings.every(
+      ({ rule, legalBasis, sanction, spans }) => rule && legalBasis && sanction && spans.length > 0,
+    ),
+    score: output.score,
+  };
+}
