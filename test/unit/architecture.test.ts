@@ -15,7 +15,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   messages: ['judge/types.ts', 'ledger', 'settings', 'platforms/types.ts'],
   ledger: ['judge/types.ts', 'settings', 'messages'],
   i18n: ['judge/types.ts', 'settings', 'platforms/types.ts', 'ledger/types.ts'],
-  ui: ['judge/types.ts', 'i18n'],
+  // The dialog is one form of the surface that the guard asks for; it knows that port and nothing else.
+  ui: ['judge/types.ts', 'i18n', 'guard/ports.ts'],
   guard: [
     'judge',
     'platforms/types.ts',
