@@ -57,7 +57,8 @@ function patternOf(name: string | RegExp): string {
 // The functions below run in the page and must stand alone.
 
 function openDialogText(root: ShadowRoot): string | null {
-  return root.querySelector<HTMLElement>('dialog[open]')?.innerText ?? null;
+  // For a moment after it opens the dialog does not listen: a double click must decide nothing.
+  return root.querySelector<HTMLElement>('dialog[open]:not([data-deaf])')?.innerText ?? null;
 }
 
 function visibleText(root: ShadowRoot): string {
