@@ -28,15 +28,18 @@ export function WarningDialog({ question, onAnswer }: WarningDialogProps) {
 
   useLayoutEffect(() => {
     const element = dialog.current;
-    const openedAt = performance.now();
+    if (!element) return;
+    element.dataset.deaf = '';
+    const timer = setTimeout(() => delete element.dataset.deaf, DEAF);
     const beDeaf = (event: Event) => {
-      if (performance.now() - openedAt < DEAF) event.stopImmediatePropagation();
+      if ('deaf' in element.dataset) event.stopImmediatePropagation();
     };
-    element?.addEventListener('click', beDeaf, { capture: true });
-    element?.showModal();
+    element.addEventListener('click', beDeaf, { capture: true });
+    element.showModal();
     return () => {
-      element?.removeEventListener('click', beDeaf, { capture: true });
-      element?.close();
+      clearTimeout(timer);
+      element.removeEventListener('click', beDeaf, { capture: true });
+      element.close();
     };
   }, []);
 
