@@ -74,8 +74,7 @@ function liked(button: HTMLElement, path: ActPath): Act | null {
   const flyout = flyoutAround(button);
   if (!flyout) return isLike(button) ? act('like', path, button, likedBy(button)) : null;
   const toggle = toggleBehind(flyout);
-  // The flyout is gone as soon as the pointer leaves it: the pass goes to what brings it up again.
-  return act('like', 'reaction', toggle ?? button, toggle && likedBy(toggle));
+  return act('like', 'reaction', button, toggle && likedBy(toggle));
 }
 
 function account(button: HTMLElement, path: ActPath): Act | null {

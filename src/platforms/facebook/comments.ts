@@ -26,7 +26,7 @@ export function readComment(comment: Element): Target {
   return tidyTarget({
     author: name ? readText(name) : labelledAuthor(comment),
     handle: handleOf(name?.getAttribute('href') ?? ''),
-    text: readText(comment, (part) => part.matches(unread)),
+    text: readText(comment, (part) => part !== comment && part.matches(unread)),
     url: link ? absolute(link) : '',
   });
 }

@@ -1,6 +1,6 @@
 import type { ActivityKind } from '../../judge/types.ts';
 import { isLabelled, opensWith } from '../shared/labels.ts';
-import { allOf, closestOf } from '../shared/query.ts';
+import { allOf, closestOf, firstOf } from '../shared/query.ts';
 import { commentAround } from './comments.ts';
 import * as labels from './labels.ts';
 import * as selectors from './selectors.ts';
@@ -18,7 +18,7 @@ export function kindOfEditor(editor: Element): ActivityKind | null {
   // A post that is open in a dialog lies in it; the dialog of a new post lies in no post.
   const layer = closestOf(editor, [...selectors.post, ...selectors.dialog]);
   if (layer?.matches(selectors.post.join(','))) return 'comment';
-  if (layer) return says(labels.SHARE_TEXT_START) || asksToShare(layer) ? 'share' : 'post';
+  if (layer) return kindInDialog(layer, says(labels.SHARE_TEXT_START));
   if (says(labels.PROFILE_TEXT)) return 'profile';
   return null;
 }
@@ -38,6 +38,12 @@ export function isPicking(editor: Element): boolean {
 
 export function isPrivatePlace(path: string): boolean {
   return /^\/(?:messages|marketplace|stories)(?:\/|$)/.test(path);
+}
+
+function kindInDialog(dialog: HTMLElement, saysShare: boolean): ActivityKind {
+  if (saysShare || asksToShare(dialog)) return 'share';
+  const shown = [...selectors.post, ...selectors.comment];
+  return firstOf(dialog, shown) ? 'comment' : 'post';
 }
 
 function asksToShare(dialog: Element): boolean {

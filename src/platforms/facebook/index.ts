@@ -10,9 +10,8 @@ export const facebook: Platform = {
   name: 'Facebook',
   hosts: ['https://www.facebook.com/*', 'https://m.facebook.com/*'],
   ...facebookReader(),
-  // Synthetic presses of publishing buttons and Enter in comments work (others, August 2026). A like
-  // is armed: a synthetic press on a reaction only hovers it, and the plain toggle is another reaction.
-  replayable: ['post', 'comment', 'reply', 'share'],
+  // Synthetic presses of publishing buttons and likes and Enter in comments work (others, August 2026).
+  replayable: ['post', 'comment', 'reply', 'share', 'like'],
   health,
   self,
 };

@@ -11,7 +11,9 @@ export const button: Variants = [
 
 export const post: Variants = [
   // Home feed, October 2026; virtualised, empty shells among them.
-  'div[aria-posinset]',
+  'div[aria-posinset]:not([role])',
+  // Home feed of 2021–2024; entries of lists and menus have other roles.
+  '[role="article"][aria-posinset]',
   // Post dialog of a group, October 2026; an article with a label is a comment.
   '[role="article"]:not([aria-label]):has([data-ad-preview="message"])',
 ];
