@@ -33,19 +33,21 @@ export function HistoryPage() {
   );
   return (
     <PageFrame page="history" title={t('history.title')} lead={t('history.lead')}>
-      {found.state === 'loading' && <p role="status">{t('common.loading')}</p>}
+      {[found, known, counts].some((live) => live.state === 'loading') && (
+        <p role="status">{t('common.loading')}</p>
+      )}
       {found.state === 'failed' && (
         <EmptyState title={t('history.errorTitle')} text={errorText(t, found.error)}>
           <Button onClick={() => location.reload()}>{t('common.retry')}</Button>
         </EmptyState>
       )}
-      {found.state === 'ready' && known.state === 'ready' && (
+      {found.state === 'ready' && known.state === 'ready' && counts.state === 'ready' && (
         <div class="jn-history">
           {known.value.all === 0 ? (
             <EmptyState title={t('history.emptyTitle')} text={t('history.emptyText')} />
           ) : (
             <>
-              {counts.state === 'ready' && <MonthChart counts={counts.value} />}
+              <MonthChart counts={counts.value} />
               <FilterBar form={form} known={known.value} onChange={setForm} />
             </>
           )}

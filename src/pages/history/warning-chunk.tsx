@@ -41,7 +41,7 @@ export function WarningChunk({ ids, first, total, actions }: WarningChunkProps) 
   });
   const gap = height.current ?? ids.length * GUESS;
   return (
-    <div ref={place} class="jn-chunk" style={near && drawn ? undefined : { minHeight: gap }}>
+    <div ref={place} class="jn-chunk" style={near && drawn ? undefined : { minHeight: `${gap}px` }}>
       {near && (
         <Rows
           ids={ids}

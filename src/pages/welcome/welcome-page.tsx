@@ -56,8 +56,14 @@ export function WelcomePage() {
         </section>
         {!done && (
           <div class="jn-row jn-row-between">
-            {at > 0 ? <Button onClick={() => go(at - 1)}>{t('welcome.back')}</Button> : <span />}
-            <Button look="primary" onClick={() => go(at + 1)}>
+            {at > 0 ? (
+              <Button key="back" onClick={() => go(at - 1)}>
+                {t('welcome.back')}
+              </Button>
+            ) : (
+              <span />
+            )}
+            <Button key="next" look="primary" onClick={() => go(at + 1)}>
               {t(at === STEPS.length - 1 ? 'welcome.finish' : 'welcome.next')}
             </Button>
           </div>
