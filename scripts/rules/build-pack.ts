@@ -59,7 +59,7 @@ function decreeRow(row: RuleData['etik'][number]['value'], data: RuleData): Pack
   };
 }
 
-/** A form of PP 94/2021 as a row of its own, with the advice and acts of no decree row. */
+/** A form of PP 94/2021 as a row of its own; it is bound to no act and no stage. */
 function formRow(form: RuleData['forms'][number]['value'], data: RuleData): PackDecreeRow {
   const { legalBasis, sanction, source, ...rest } = form;
   return {
@@ -69,8 +69,6 @@ function formRow(form: RuleData['forms'][number]['value'], data: RuleData): Pack
     acts: {},
     legalBasis: basisOf(legalBasis, data),
     sanction: sanctionOf(sanction, data),
-    advice: form.conduct,
-    fine: form.conduct,
     sources: source,
   };
 }

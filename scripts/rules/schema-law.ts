@@ -21,6 +21,8 @@ export const formSchema = z.strictObject({
   conduct: localizedSchema,
   legalBasis: z.string().min(1),
   sanction: sanctionRefSchema,
+  advice: localizedSchema,
+  fine: localizedSchema,
   confidence: confidenceSchema,
   source: sourceKeysSchema,
 });
