@@ -29,7 +29,10 @@ export function oursOf(wire: Wire): Ours {
     dialog,
     text: async () => (await evaluate(visibleText)).join('\n').trim(),
     focused: async () => (await evaluate(focusedName)).find((name) => name !== null) ?? null,
-    waitForDialog: (timeout = 5000) => until(dialog, 'our dialog', timeout),
+    waitForDialog: async (timeout = 5000) => {
+      await until(async () => (await evaluate(isSettled)).includes(true), 'our dialog', timeout);
+      return (await dialog()) ?? '';
+    },
     waitForNoDialog: async (timeout = 5000) => {
       await until(async () => (await dialog()) === null, 'our dialog to close', timeout);
     },
@@ -57,8 +60,13 @@ function patternOf(name: string | RegExp): string {
 // The functions below run in the page and must stand alone.
 
 function openDialogText(root: ShadowRoot): string | null {
-  // For a moment after it opens the dialog does not listen: a double click must decide nothing.
-  return root.querySelector<HTMLElement>('dialog[open]:not([data-deaf])')?.innerText ?? null;
+  return root.querySelector<HTMLElement>('dialog[open]')?.innerText ?? null;
+}
+
+/** A dialog that has just come up fades in, and is deaf to a second click that was meant for the page. */
+function isSettled(root: ShadowRoot): boolean {
+  const open = root.querySelector<HTMLElement>('dialog[open]:not([data-deaf])');
+  return open?.getAnimations().every(({ playState }) => playState === 'finished') ?? false;
 }
 
 function visibleText(root: ShadowRoot): string {

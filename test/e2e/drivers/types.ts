@@ -36,6 +36,7 @@ export interface Ours {
   text(): Promise<string>;
   /** Text of our open dialog; null when none is open. */
   dialog(): Promise<string | null>;
+  /** Waits until our dialog stands there and listens, and gives its text. */
   waitForDialog(timeout?: number): Promise<string>;
   waitForNoDialog(timeout?: number): Promise<void>;
   /** A button (or link, radio, checkbox, summary) by its accessible name. */
