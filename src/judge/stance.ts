@@ -17,7 +17,8 @@ export interface PackedModel {
 
 export function openModel(packed: PackedModel): StanceModel {
   const bytes = atob(packed.weights);
-  const weights = Int8Array.from(bytes, (char) => char.charCodeAt(0));
+  const weights = new Int8Array(bytes.length);
+  for (let at = 0; at < bytes.length; at++) weights[at] = bytes.charCodeAt(at);
   return { weights, scale: packed.scale, bias: packed.bias };
 }
 

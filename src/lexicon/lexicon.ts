@@ -1,5 +1,5 @@
+import { FormTable, type Output } from './form-table.ts';
 import type { PatternElement } from './pattern.ts';
-import { type Output, TokenTrie } from './token-trie.ts';
 
 /** A name as the rule data lists it: folded words separated by one space. */
 export interface NameForm extends Output {
@@ -43,7 +43,7 @@ export interface OpenPattern {
 }
 
 export interface Lexicon {
-  trie: TokenTrie;
+  forms: FormTable;
   vocabulary: Set<string>;
   /** Patterns by the form or `{class}` that their first elements accept. */
   patternsByFirst: Map<string, OpenPattern[]>;
@@ -54,13 +54,13 @@ const SHORTEST_JOINED_NAME = 7;
 /** Builds the search structures once per context (page, worker, process). */
 export function openLexicon(source: LexiconSource): Lexicon {
   const lexicon: Lexicon = {
-    trie: new TokenTrie(),
+    forms: new FormTable(),
     vocabulary: new Set(source.commonWords),
     patternsByFirst: new Map(),
   };
   for (const [name, forms] of Object.entries(source.classes)) {
     for (const form of forms) {
-      lexicon.trie.add(form, { entry: name, class: name });
+      lexicon.forms.add(form, { entry: name, class: name });
       learn(lexicon, form);
     }
   }
@@ -75,7 +75,7 @@ export function extendLexicon(
   { names, patterns }: Pick<LexiconSource, 'names' | 'patterns'>,
 ): Lexicon {
   const lexicon: Lexicon = {
-    trie: new TokenTrie(base.trie),
+    forms: new FormTable(base.forms),
     vocabulary: new Set(base.vocabulary),
     patternsByFirst: new Map([...base.patternsByFirst].map(([key, list]) => [key, [...list]])),
   };
@@ -84,13 +84,13 @@ export function extendLexicon(
   return lexicon;
 }
 
-function addNames({ trie, vocabulary }: Lexicon, names: NameForm[]): void {
+function addNames({ forms, vocabulary }: Lexicon, names: NameForm[]): void {
   for (const { form, entry, class: nameClass } of names) {
-    trie.add(form, { entry, class: nameClass });
+    forms.add(form, { entry, class: nameClass });
     for (const word of form.split(' ')) vocabulary.add(word);
     const joined = form.replaceAll(' ', '');
     if (joined !== form && joined.length >= SHORTEST_JOINED_NAME) {
-      trie.add(joined, { entry, class: nameClass });
+      forms.add(joined, { entry, class: nameClass });
       vocabulary.add(joined);
     }
   }

@@ -1,8 +1,12 @@
+/** Most names need no folding beyond small letters; this is asked thousands of times at the start. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /**
  * The form in which the matcher finds a name: small letters, marks dropped, `Ma'ruf` as one word,
  * hyphens and dots as spaces.
  */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKD')
     .replace(/[\p{M}'’`]/gu, '')

@@ -24,14 +24,15 @@ function findMatches(lexicon: Lexicon, tokens: Token[]): Match[] {
     const number = numberMatch(tokens, from);
     if (number) found.push(number);
     found.push(...hashtagMatches(lexicon, tokens, from));
-    let node = lexicon.trie.root;
+    let form = '';
     for (let at = from; at < tokens.length; at++) {
       const token = tokens[at] as Token;
       if (at > from && token.breakBefore === 2) break;
-      const next = node.next?.get(token.form);
-      if (!next) break;
-      node = next;
-      for (const output of node.outputs ?? []) found.push(newMatch(output, tokens, from, at + 1));
+      form = at === from ? token.form : `${form} ${token.form}`;
+      const known = lexicon.forms.get(form);
+      if (!known) break;
+      for (const output of known.outputs) found.push(newMatch(output, tokens, from, at + 1));
+      if (!known.isPrefix) break;
     }
   }
   return found;
@@ -44,7 +45,7 @@ function hashtagMatches(lexicon: Lexicon, tokens: Token[], from: number): Match[
   let to = from;
   let joined = '#';
   while (tokens[to]?.hashtag === hashtag) joined += (tokens[to++] as Token).form;
-  const outputs = lexicon.trie.root.next?.get(joined)?.outputs ?? [];
+  const outputs = lexicon.forms.get(joined)?.outputs ?? [];
   return outputs.map((output) => newMatch(output, tokens, from, to));
 }
 
