@@ -1,4 +1,5 @@
 import { textOfEditor } from '../platforms/shared/read-text.ts';
+import { isVisible } from '../platforms/shared/visibility.ts';
 import type { Act } from '../platforms/types.ts';
 
 const SIGNS = ['data-testid', 'aria-pressed', 'aria-disabled', 'disabled'];
@@ -11,11 +12,14 @@ const STEP = 50;
 export function watchAct(act: Act): () => boolean {
   const wrote = act.editors.length > 0 && act.text !== '';
   const before = stateOf(act.control);
+  const wasVisible = isVisible(act.control);
   return () => {
     if (wrote && act.editors.every((one) => !one.isConnected || textOfEditor(one).trim() === '')) {
       return true;
     }
-    return !act.control.isConnected || stateOf(act.control) !== before;
+    // Facebook keeps closed dialogs in the page, out of sight.
+    const isGone = !act.control.isConnected || (wasVisible && !isVisible(act.control));
+    return isGone || stateOf(act.control) !== before;
   };
 }
 

@@ -5,7 +5,7 @@ import { readText } from '../shared/read-text.ts';
 import { tidyTarget } from '../shared/target.ts';
 import { absolute, handleOf } from './handles.ts';
 import { JOIN_BARE } from './labels.ts';
-import { isDecoy } from './posts.ts';
+import { isDecoy, readPost } from './posts.ts';
 import * as selectors from './selectors.ts';
 
 /** Whom a follow button follows: the nearest named account, else the profile that is open. */
@@ -19,9 +19,17 @@ export function followedBy(button: Element): Target {
   return tidyTarget({
     author: readText(link, isDecoy),
     handle: handleOf(href),
-    text: closestOf(button, selectors.post) ? '' : wordsBeside(box as Element, link),
+    text: wordsOfAccount(button, box as Element, link),
     url: absolute(href),
   });
+}
+
+/** What the account says in the post whose head the button stands in, else on its card. */
+function wordsOfAccount(button: Element, card: Element, link: Element): string {
+  const post = closestOf(button, selectors.post);
+  if (!post) return wordsBeside(card, link);
+  const { handle, text } = readPost(post);
+  return handle === handleOf(link.getAttribute('href') ?? '') ? (text ?? '') : '';
 }
 
 /** Which group a join button joins; null when a bare "Gabung" has no group beside it. */
