@@ -2,16 +2,12 @@ import { useSpeech } from '../../i18n/speech-context.ts';
 import type { Health } from '../../platforms/types.ts';
 import { levelShapes, type Mark } from '../../ui/level-shape.ts';
 
-/**
- * What the popup can say of the tab: the content script's own health, or why there is none.
- * `lain` is a site that is not guarded, `belum` a guarded site whose tab has no content script yet.
- */
-export type TabHealth = Health | 'lain' | 'jeda' | 'mati' | 'belum';
+/** The content script's own health, or why nothing is checked; `lain` when no script answers. */
+export type TabHealth = Health | 'lain' | 'jeda' | 'mati';
 
 const looks: Record<TabHealth, ['good' | 'care' | 'none', Mark]> = {
   aktif: ['good', 'aman'],
   'tidak-dikenali': ['care', 'waspada'],
-  belum: ['care', 'waspada'],
   jeda: ['none', 'unchecked'],
   mati: ['none', 'unchecked'],
   lain: ['none', 'unchecked'],

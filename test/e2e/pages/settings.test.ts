@@ -32,10 +32,14 @@ describe.each(browsers)('settings in %s', (name) => {
     // To the next control: the first platform's switch.
     await page.press('Tab');
     await page.press('Space');
-    await page.waitFor(() => document.querySelector('#platform fieldset:disabled'));
+    await page.waitFor(() =>
+      document.querySelector('.jn-platforms > :first-child fieldset:disabled'),
+    );
     expect((await stored(page)).platforms.x.on).toBe(false);
     await page.press('Space');
-    await page.waitFor(() => document.querySelector('#platform fieldset:enabled'));
+    await page.waitFor(() =>
+      document.querySelector('.jn-platforms > :first-child fieldset:enabled'),
+    );
     await page.press('Tab');
     await page.press('Space');
     await keeps(async () => (await stored(page)).platforms.x.acts.post === false);
@@ -123,7 +127,7 @@ describe.each(browsers)('settings in %s', (name) => {
     const welcome = await browser.openOurs('welcome.html');
     await welcome.waitFor(() => document.querySelector('h2')?.textContent?.includes('device'));
     await welcome.click('.jn-button-primary');
-    expect(await welcome.eval(() => document.activeElement?.tagName)).toBe('H2');
+    await welcome.waitFor(() => document.activeElement?.tagName === 'H2');
     await welcome.click('.jn-button-primary');
     await welcome.click('textarea');
     await welcome.type('Ayo coblos nomor 2, menangkan Prabowo-Gibran!');

@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, expect, it } from 'vitest';
+import type { PageHealth } from '../../../src/messages/protocol.ts';
+import { SettingsProvider } from '../../../src/pages/frame/settings-context.ts';
+import { SitesProvider } from '../../../src/pages/frame/sites-context.ts';
+import { SiteCard } from '../../../src/pages/popup/site-card.tsx';
+import { defaultSettings, type Settings } from '../../../src/settings/schema.ts';
+
+const now = () => new Date('2026-11-25T03:00:00Z');
+const sites = [{ id: 'x' as const, name: 'X' }];
+let last: Settings;
+
+function Popup({ page, initial }: { page: PageHealth | null; initial: Settings }) {
+  const [settings, setSettings] = useState(initial);
+  last = settings;
+  const change = (mutate: (draft: Settings) => void) => {
+    const draft = structuredClone(settings);
+    mutate(draft);
+    setSettings(draft);
+  };
+  return (
+    <SettingsProvider value={{ settings, change, saved: false }}>
+      <SitesProvider value={sites}>
+        <SiteCard tab={{ page, reload: () => {} }} now={now} />
+      </SitesProvider>
+    </SettingsProvider>
+  );
+}
+
+const show = (health: PageHealth['health'] | null, initial = defaultSettings()) =>
+  render(<Popup page={health && { platform: 'x', host: 'x.com', health }} initial={initial} />);
+const state = () => screen.getByRole('status').querySelector('b')?.textContent;
+
+afterEach(cleanup);
+
+it.each([
+  ['aktif', 'Aktif'],
+  ['tidak-dikenali', 'Tata letak tidak dikenali'],
+  ['tidak-ada-yang-dijaga', 'Tidak ada yang dijaga di sini'],
+  [null, 'Tidak ada penjagaan di tab ini'],
+] as const)('says of a tab that reports %s: %s', (health, text) => {
+  show(health);
+  expect(state()).toBe(text);
+});
+
+it('pauses this host for one hour and wakes it again', () => {
+  show('aktif');
+  fireEvent.click(screen.getByText('Jeda 1 jam'));
+  expect(last.pausedUntil).toEqual({ 'x.com': '2026-11-25T04:00:00.000Z' });
+  expect(state()).toBe('Dijeda');
+  fireEvent.click(screen.getByText('Aktifkan lagi'));
+  expect(last.pausedUntil).toEqual({});
+  expect(state()).toBe('Aktif');
+});
+
+it('takes a pause that is over for none, whatever the tab still says', () => {
+  show('jeda', { ...defaultSettings(), pausedUntil: { 'x.com': '2026-11-25T02:59:59.000Z' } });
+  expect(state()).toBe('Aktif');
+});
+
+it('turns the guard off for the site, where nothing is left to pause', () => {
+  show('aktif');
+  fireEvent.click(screen.getByRole('switch', { name: 'Jaga di X' }));
+  expect(last.platforms.x.on).toBe(false);
+  expect(state()).toBe('Dimatikan untuk situs ini');
+  expect(screen.queryByText('Jeda 1 jam')).toBeNull();
+});
