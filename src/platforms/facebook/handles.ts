@@ -1,5 +1,8 @@
 const ORIGIN = 'https://www.facebook.com';
 
+/** Parameters that tell one post, photo, comment or account from another. */
+const IDENTIFYING = ['id', 'story_fbid', 'fbid', 'set', 'v', 'comment_id', 'reply_comment_id'];
+
 /** First parts of addresses that are places of the site, not accounts. */
 const PLACES = new Set([
   '',
@@ -47,14 +50,17 @@ export function handleOf(href: string): string {
   return PLACES.has(first) || second !== '' ? '' : first;
 }
 
-/** Absolute address without tracking; '' when it is none. */
+/** Absolute address with only what says which item it is; '' when it is none. */
 export function absolute(href: string): string {
   const url = addressOf(href);
   if (!url) return '';
-  for (const name of [...url.searchParams.keys()]) {
-    if (name.startsWith('__') || name === 'ref') url.searchParams.delete(name);
+  const plain = new URL(url.pathname, url.origin);
+  // Asked by name: in Firefox's content scripts URLSearchParams cannot be iterated.
+  for (const name of IDENTIFYING) {
+    const value = url.searchParams.get(name);
+    if (value !== null) plain.searchParams.set(name, value);
   }
-  return url.href;
+  return plain.href;
 }
 
 function addressOf(href: string): URL | null {
