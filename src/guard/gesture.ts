@@ -56,7 +56,8 @@ export function followBlocked(gesture: Gesture, event: Event): void {
     blocked.timer = setTimeout(end, LAST_EVENT_WAIT);
   };
   const isLastKey = event.type === 'keyup' && isKey(event) && event.key === gesture.key;
-  if (event.type === 'click' || isLastKey) end();
+  const isLast = event.type === 'click' || event.type === 'dblclick' || isLastKey;
+  if (isLast) end();
   else if (event.type === 'keydown') endLater();
   else if (event.type === 'pointerup' && blocked.control.contains(originOf(event))) endLater();
   // Let go elsewhere or scrolled, the press means nothing; the whole gesture stays swallowed.

@@ -3,6 +3,9 @@ import { isVisible } from '../platforms/shared/visibility.ts';
 import type { Act } from '../platforms/types.ts';
 
 const SIGNS = ['data-testid', 'aria-pressed', 'aria-disabled', 'disabled'];
+const BUTTONS = 'button, [role="button"]';
+/** Instagram's buttons have no name; the icon inside has it. */
+const PARTS = `${BUTTONS}, [aria-pressed], svg[aria-label]`;
 const STEP = 50;
 
 /**
@@ -35,12 +38,14 @@ export async function becomesTrue(isTrue: () => boolean, milliseconds: number): 
 
 /** Digits are left out: counts change by themselves. */
 function stateOf(control: Element): string {
-  const parts = [control, ...control.querySelectorAll('button, [role="button"], [aria-pressed]')];
+  const parts = [control, ...control.querySelectorAll(PARTS)];
   return parts
     .map((one) => `${labelOf(one)} ${SIGNS.map((sign) => one.getAttribute(sign))}`)
     .join();
 }
 
+/** Buttons made of words change their words: "Ikuti" becomes "Mengikuti". */
 function labelOf(element: Element): string {
-  return (element.getAttribute('aria-label') ?? '').replace(/\d/g, '');
+  const words = element.matches(BUTTONS) ? element.textContent : '';
+  return (element.getAttribute('aria-label') ?? words ?? '').replace(/\d/g, '');
 }

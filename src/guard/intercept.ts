@@ -27,6 +27,8 @@ export function interceptActs(interception: Interception, signal: AbortSignal): 
     if (surface.isAsking() || surface.owns(event)) {
       // Typing in our dialog must not reach the site's shortcuts; keys still do what keys do.
       if (isKey(event)) event.stopImmediatePropagation();
+      // The `dblclick` of the gesture that opened the dialog comes after its last `click`.
+      else if (event.type === 'dblclick' && !surface.owns(event)) swallow(event);
       return;
     }
     gesture = gestureOf(event, gesture);

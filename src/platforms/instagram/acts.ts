@@ -14,7 +14,7 @@ import { postAround, readPost } from './posts.ts';
 import * as selectors from './selectors.ts';
 
 /** One emoji, as on the quick reactions to a story. */
-const EMOJI = /^\p{Extended_Pictographic}[\p{Emoji_Modifier}\p{Emoji_Component}\u200d\ufe0f]*$/u;
+const EMOJI = /^\p{RGI_Emoji}$/v;
 
 export interface InstagramReader {
   actOf(event: Event): Act | null;

@@ -60,8 +60,9 @@ function commentSentBy(button: Element): HTMLElement | null {
   if (inForm) return firstOf(button, ['svg']) || labelOf(button) === '' ? null : inForm;
   if (!isLabelled(button, labels.COMMENT_SEND)) return null;
   const box = climbTo(button, (at) => editorsIn(at, ['comment', 'reply']).length > 0);
-  const isInPost = box !== null && (closestOf(button, selectors.post)?.contains(box) ?? true);
-  return isInPost ? (editorsIn(box, ['comment', 'reply'])[0] ?? null) : null;
+  const limit = closestOf(button, [...selectors.post, ...selectors.dialog]);
+  const isWithin = box !== null && (limit?.contains(box) ?? true);
+  return isWithin ? (editorsIn(box, ['comment', 'reply'])[0] ?? null) : null;
 }
 
 function sheetSentBy(button: Element): HTMLElement | null {

@@ -23,7 +23,8 @@ export const SHARE_TO_STORY = [
   'Tambahkan ke cerita',
   'Tambahkan postingan ke cerita Anda',
 ];
-export const COMMENT_SEND = ['Post', 'Posting', 'Kirim'];
+/** Beside a comment box; "Send" beside the answer to a story. */
+export const COMMENT_SEND = ['Post', 'Posting', 'Kirim', 'Send'];
 export const PROFILE_SEND = ['Submit', 'Kirim'];
 
 export const CAPTION_START = ['Write a caption', 'Tulis keterangan'];
