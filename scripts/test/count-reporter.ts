@@ -8,8 +8,9 @@ export interface RingCount {
 }
 
 /**
- * Writes what a vitest run came to, with the reasons of skipped tests (the note of `context.skip`,
- * or the name of the skipped suite), into the file that `RING_COUNT` names.
+ * Writes what a vitest run came to, with the reasons of skipped tests, into the file that
+ * `RING_COUNT` names. The reason is the note of `context.skip`, or stands in the name of the test
+ * or its suite as `(skipped: …)`.
  */
 export default class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
@@ -28,14 +29,17 @@ function countOf(modules: readonly TestModule[], unhandled: number): RingCount {
       else if (result.state === 'failed') count.failed++;
       else {
         const note = result.state === 'skipped' ? result.note : undefined;
-        count.skipped.push({
-          name: test.fullName,
-          reason: note ?? 'tanpa alasan / no reason given',
-        });
+        count.skipped.push(skippedOf(test.fullName, note));
       }
     }
     // A file that breaks before or around its tests counts, too.
     if (module.state() === 'failed' && count.failed === failedBefore) count.failed++;
   }
   return count;
+}
+
+function skippedOf(fullName: string, note: string | undefined): RingCount['skipped'][number] {
+  const inName = /\s*\(skipped: ([^)]*)\)/;
+  const reason = note ?? inName.exec(fullName)?.[1] ?? 'tanpa alasan / no reason given';
+  return { name: fullName.replace(inName, ''), reason };
 }
