@@ -19,8 +19,8 @@ export function assess(
   const knowledge = context.own ? withOwnWords(shipped, context.own) : shipped;
   const at = activity.at === null ? context.now : new Date(activity.at);
   const stage = strictestStage(context.stage(at, context.profile.region));
-  const own = judgeText(knowledge, activity.text, stage, context.sensitivity);
-  const response = judgeResponse(knowledge, activity, own, stage, context.sensitivity);
+  const own = judgeText(knowledge, activity.text, at, stage, context.sensitivity);
+  const response = judgeResponse(knowledge, activity, own, at, stage, context.sensitivity);
   const level = higher(own.level, response.level);
   const score = scoreOf(level, own, response);
   if (level === 'aman' || isAllowed(activity, context.allow)) {

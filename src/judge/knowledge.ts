@@ -1,8 +1,8 @@
 import { type Lexicon, openLexicon } from '../lexicon/lexicon.ts';
 import { nameForm } from '../lexicon/name-class.ts';
-import { openNames } from '../lexicon/names.ts';
+import { openContestants, openNames } from '../lexicon/names.ts';
 import { pack } from '../lexicon/pack.ts';
-import type { PackDecreeRow, PackJson } from '../lexicon/pack-types.ts';
+import type { PackContestant, PackDecreeRow, PackJson } from '../lexicon/pack-types.ts';
 import type { PhraseKinds } from './evidence.ts';
 import type { NameSenses } from './name-sense.ts';
 import { openModel, type StanceModel } from './stance.ts';
@@ -15,6 +15,7 @@ export interface Knowledge {
   phrases: PhraseKinds;
   /** Rows of the decree and forms of PP 94/2021 by id. */
   rules: ReadonlyMap<string, PackDecreeRow>;
+  contestants: ReadonlyMap<string, PackContestant>;
   model: StanceModel;
 }
 
@@ -43,6 +44,7 @@ export function openKnowledge(source: PackJson): Knowledge {
     },
     phrases: phrases.phrases,
     rules: new Map([...source.decree, ...source.forms].map((row) => [row.id, row])),
+    contestants: new Map(openContestants(source).map((one) => [one.id, one])),
     model: openModel(source.model),
   };
 }

@@ -33,12 +33,13 @@ export function judgeResponse(
   knowledge: Knowledge,
   activity: Activity,
   own: TextJudgement,
+  at: Date,
   stage: Stage,
   sensitivity: Context['sensitivity'],
 ): ResponseJudgement {
   const { target, kind } = activity;
   const account = accountKind(knowledge, target);
-  const content = target?.text ? judgeText(knowledge, target.text, stage, sensitivity) : null;
+  const content = target?.text ? judgeText(knowledge, target.text, at, stage, sensitivity) : null;
   const partisan = content !== null && content.level !== 'aman' && account !== 'official';
   const campaign = partisan || account === 'campaign';
   const level = stage === 'outside' && !partisan ? 'aman' : levelOfResponse();

@@ -4,6 +4,7 @@ import { gatherEvidence, type TextEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
 import type { Knowledge } from './knowledge.ts';
 import { levelOf } from './level.ts';
+import { speaksOfDuty } from './office.ts';
 import { readStance, type Stance } from './stance.ts';
 import type { Context, Level, Span, Stage } from './types.ts';
 
@@ -45,6 +46,7 @@ const MOST_MODEL_SPANS = 4;
 export function judgeText(
   knowledge: Knowledge,
   text: string,
+  at: Date,
   stage: Stage,
   sensitivity: Context['sensitivity'],
 ): TextJudgement {
@@ -53,13 +55,15 @@ export function judgeText(
   const grounds = groundsOf(knowledge, evidence).filter(
     (ground) => stage !== 'outside' || COUNTS_OUTSIDE.has(ground.evidence),
   );
+  const strong = grounds.some((ground) => ground.strong);
+  const onDuty = !strong && speaksOfDuty(evidence, knowledge.contestants, at);
   const level = levelOf(
     {
       probability: stance.probability,
-      onTopic: evidence.onTopic,
-      strong: grounds.some((ground) => ground.strong),
+      onTopic: evidence.onTopic && !onDuty,
+      strong,
       ownRole: grounds.some((ground) => ground.strong && OWN_ROLE.has(ground.evidence)),
-      named: grounds.length > 0 && evidence.contestants.size > 0,
+      named: grounds.length > 0 && evidence.contestants.size > 0 && !onDuty,
       stage,
     },
     sensitivity,

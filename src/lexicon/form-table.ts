@@ -21,7 +21,7 @@ export class FormTable {
 
   /** @param base a table whose forms this one has as well; it is not changed. */
   constructor(base?: FormTable) {
-    this.#entries = new Map(base?.#entries);
+    this.#entries = new Map(base ? base.#entries : []);
   }
 
   get(form: string): FormEntry | undefined {
