@@ -103,6 +103,7 @@ function reacted(button: HTMLElement): Act | null {
 
 function act(kind: Act['kind'], path: ActPath, control: HTMLElement, target: Target | null): Act {
   const bare: Act = { kind, path, control, editors: [], text: '' };
-  if (!target) return bare;
+  // A target that says nothing cannot be judged, and must not count as harmless.
+  if (!target?.handle && !target?.text) return bare;
   return target.url ? { ...bare, target, url: target.url } : { ...bare, target };
 }

@@ -2,7 +2,7 @@ import type { Target } from '../../judge/types.ts';
 import { allOf, climbTo, closestOf, firstOf } from '../shared/query.ts';
 import { readText } from '../shared/read-text.ts';
 import { tidyTarget } from '../shared/target.ts';
-import { accountIn } from './accounts.ts';
+import { accountIn, isAccount } from './accounts.ts';
 import { absolute, handleOf } from './addresses.ts';
 import { ownWords } from './posts.ts';
 import * as selectors from './selectors.ts';
@@ -32,11 +32,16 @@ export function answeredComment(post: Element, text: string): Target | null {
   const [, handle] = text.match(/^@([\w.]{1,30})/) ?? [];
   if (!handle) return null;
   const links = allOf(post, ['a[href]']).filter(
-    (link) => handleOf(link.getAttribute('href') ?? '') === handle,
+    (link) => isAuthor(link) && handleOf(link.getAttribute('href') ?? '') === handle,
   );
   for (const link of links) {
-    const comment = climbTo(link, (at) => at === post || ownWords(at) !== '');
+    const comment = climbTo(link, (at) => at === post || (at !== link && ownWords(at) !== ''));
     if (comment && comment !== post) return readComment(comment);
   }
   return null;
+}
+
+/** A name that is mentioned in the words of others has an @. */
+function isAuthor(link: Element): boolean {
+  return isAccount(link) && !readText(link).startsWith('@');
 }

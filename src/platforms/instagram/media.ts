@@ -11,7 +11,10 @@ export function mediaAround(element: Element): HTMLElement | null {
   const post = postAround(element);
   if (!post) return null;
   const bar = firstOf(post, selectors.actionBar);
-  if (!bar) return climbTo(element, (at) => at !== post && firstOf(at, selectors.video) !== null);
+  if (!bar) {
+    const film = climbTo(element, (at) => at === post || firstOf(at, selectors.video) !== null);
+    return film && film !== post && !accountIn(film) ? film : null;
+  }
   // Head, media, row of icons: whatever stands before the icons and names nobody is the media.
   const block = climbTo(
     element,
