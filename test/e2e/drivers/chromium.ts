@@ -11,27 +11,44 @@ import type { DrivenBrowser, LaunchOptions } from './types.ts';
 /** Starts Chromium with a fresh profile, the extension and the practice sites on their real names. */
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'jaga-netral-chromium-'));
-  const context = await chromium
-    .launchPersistentContext(profile, {
-      executablePath: executableOf('chromium'),
-      headless: false,
-      chromiumSandbox: true,
-      args: argumentsOf(options),
-      ignoreDefaultArgs: [
-        '--disable-extensions',
-        '--disable-component-extensions-with-background-pages',
-      ],
-      ignoreHTTPSErrors: true,
-      viewport: options.headed ? null : (options.viewport ?? { width: 1280, height: 800 }),
-      colorScheme: options.dark ? 'dark' : 'light',
-      locale: options.lang ?? 'id-ID',
-      env: { ...process.env, HOME: profile },
-    })
-    .catch(async (reason: unknown) => {
-      await rm(profile, { recursive: true, force: true });
-      throw reason;
-    });
-  const extensionOrigin = options.extensionPath ? await originOf(context) : '';
+  let context: BrowserContext | undefined;
+  const close = async () => {
+    await context?.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    context = await startContext(profile, options);
+    const origin = options.extensionPath ? await originOf(context) : '';
+    return driven(context, origin, close);
+  } catch (reason) {
+    await close();
+    throw reason;
+  }
+}
+
+function startContext(profile: string, options: LaunchOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: executableOf('chromium'),
+    headless: false,
+    chromiumSandbox: true,
+    args: argumentsOf(options),
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      '--disable-component-extensions-with-background-pages',
+    ],
+    ignoreHTTPSErrors: true,
+    viewport: options.headed ? null : (options.viewport ?? { width: 1280, height: 800 }),
+    colorScheme: options.dark ? 'dark' : 'light',
+    locale: options.lang ?? 'id-ID',
+    env: { ...process.env, HOME: profile },
+  });
+}
+
+function driven(
+  context: BrowserContext,
+  extensionOrigin: string,
+  close: () => Promise<void>,
+): DrivenBrowser {
   const open = async (url: string) => {
     const page = new DrivenPage(await wireOf(await freshPage(context)));
     await page.open(url);
@@ -44,10 +61,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     openOurs: (path) => open(`${extensionOrigin}/${path}`),
     stopBackground: () => stopWorkerOf(context, extensionOrigin),
     closed: new Promise((done) => context.once('close', () => done())),
-    close: async () => {
-      await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close,
   };
 }
 
