@@ -5,6 +5,7 @@ import { createOutbox } from '../../src/ledger/outbox.ts';
 import { sendMessage } from '../../src/messages/protocol.ts';
 import type { Platform } from '../../src/platforms/types.ts';
 import { allow } from '../../src/settings/allowances.ts';
+import { isWatched } from '../../src/settings/is-watched.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 
 interface CurrentSettings {
@@ -22,12 +23,7 @@ export function portsOf(
   const outbox = createOutbox();
   return {
     surface,
-    isWatched: (kind) => {
-      const { platforms, pausedUntil } = current.get();
-      const paused = pausedUntil[location.hostname];
-      const isPaused = paused !== undefined && new Date(paused) > now();
-      return platforms[id].on && platforms[id].acts[kind] && !isPaused;
-    },
+    isWatched: (kind) => isWatched(current.get(), id, kind, location.hostname, now()),
     judge: (activity) => {
       const { profile, allow, sensitivity, own } = current.get();
       return assess(activity, { now: now(), stage: stageAt, profile, allow, sensitivity, own });
