@@ -13,10 +13,16 @@ interface ConfirmDialogProps {
 /** Asks before something that cannot be taken back lightly; Escape and the first focus cancel. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  // The browser's own way back is lost, because the element goes together with the dialog.
+  const opener = useRef(document.activeElement);
   useEffect(() => {
     const element = dialog.current;
+    const { current: button } = opener;
     element?.showModal();
-    return () => element?.close();
+    return () => {
+      element?.close();
+      if (button instanceof HTMLElement) button.focus();
+    };
   }, []);
   return (
     <dialog ref={dialog} class="jn-dialog" aria-labelledby="jn-confirm" onCancel={props.onCancel}>

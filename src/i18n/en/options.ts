@@ -43,7 +43,7 @@ export const options: Translation<typeof source> = {
   phrases: 'Words and phrases',
   phrasePattern: 'Word or phrase',
   phraseHint:
-    'Example: (ayo|mari) dukung. The sign | means or; ? after a word means it may be absent.',
+    'Example: (ayo|mari) dukung~ beliau?. The sign | means or, ~ with its affixes, ? may be absent.',
   phraseAdd: 'Add words',
   phrasesNone: 'No added words yet.',
   'bad-empty': 'Fill this in first.',

@@ -20,7 +20,7 @@ export const welcome: Translation<typeof source> = {
   tryLabel: 'Text to try',
   trySamplePartisan: 'A partisan example',
   trySampleFine: 'A neutral example',
-  samplePartisan: 'Yuk kita coblos nomor 2, menangkan Prabowo-Gibran!',
+  samplePartisan: 'Yuk, coblos nomor urut 2 dan menangkan paslon kita!',
   sampleFine: 'Jangan lupa datang ke TPS dan gunakan hak pilih Anda.',
   tryWaiting: 'The result appears here while you write.',
   doneTitle: 'Ready',

@@ -41,7 +41,7 @@ export const options = {
   phrases: 'Kata dan ungkapan',
   phrasePattern: 'Kata atau ungkapan',
   phraseHint:
-    'Contoh: (ayo|mari) dukung. Tanda | berarti atau; ? di belakang kata berarti boleh tidak ada.',
+    'Contoh: (ayo|mari) dukung~ beliau?. Tanda | berarti atau, ~ beserta imbuhannya, ? boleh tidak ada.',
   phraseAdd: 'Tambah kata',
   phrasesNone: 'Belum ada kata tambahan.',
   'bad-empty': 'Isi dahulu.',

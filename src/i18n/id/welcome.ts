@@ -18,7 +18,7 @@ export const welcome = {
   tryLabel: 'Teks percobaan',
   trySamplePartisan: 'Contoh yang memihak',
   trySampleFine: 'Contoh yang netral',
-  samplePartisan: 'Yuk kita coblos nomor 2, menangkan Prabowo-Gibran!',
+  samplePartisan: 'Yuk, coblos nomor urut 2 dan menangkan paslon kita!',
   sampleFine: 'Jangan lupa datang ke TPS dan gunakan hak pilih Anda.',
   tryWaiting: 'Hasilnya muncul di sini sambil Anda menulis.',
   doneTitle: 'Siap menjaga',

@@ -1,6 +1,7 @@
 import { useSpeech } from '../../i18n/speech-context.ts';
 import { exportBackup } from '../../ledger/backup.ts';
 import { exportCsv } from '../../ledger/csv.ts';
+import { theLedger } from '../../ledger/database.ts';
 import { importBackup } from '../../ledger/import.ts';
 import { removeAllWarnings } from '../../ledger/remove.ts';
 import { defaultSettings } from '../../settings/schema.ts';
@@ -9,13 +10,12 @@ import type { Notice } from '../../ui/toast.tsx';
 import { useToast } from '../../ui/toast-context.ts';
 import { errorText } from './error-text.ts';
 import { importNotice } from './import-notice.ts';
-import { useLedger } from './ledger-context.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { useSettings } from './settings-context.ts';
 
 /** Export, import and wiping of all data; each ends in a notice of what was done or went wrong. */
 export function useDataActions() {
-  const ledger = useLedger();
+  const ledger = theLedger();
   const speech = useSpeech();
   const toast = useToast();
   const { settings } = useSettings();

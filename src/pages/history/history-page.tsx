@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { useSpeech } from '../../i18n/speech-context.ts';
 import { countByMonth, readKnownValues } from '../../ledger/counts.ts';
+import { theLedger } from '../../ledger/database.ts';
 import { findWarnings } from '../../ledger/find.ts';
 import { useLive } from '../../ledger/use-live.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { errorText } from '../frame/error-text.ts';
-import { useLedger } from '../frame/ledger-context.ts';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { filterOf, noFilter } from './filter-form.ts';
@@ -19,7 +19,7 @@ import { WarningFeed } from './warning-feed.tsx';
 
 export function HistoryPage() {
   const { t } = useSpeech();
-  const ledger = useLedger();
+  const ledger = theLedger();
   const [form, setForm] = useState(noFilter);
   const selection = useSelection();
   const remove = useRemoval(selection.clear);

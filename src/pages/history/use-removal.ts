@@ -1,14 +1,14 @@
 import { useCallback } from 'preact/hooks';
 import { useSpeech } from '../../i18n/speech-context.ts';
+import { theLedger } from '../../ledger/database.ts';
 import { removeAllWarnings, removeWarnings } from '../../ledger/remove.ts';
 import { putWarnings } from '../../ledger/write.ts';
 import { useToast } from '../../ui/toast-context.ts';
 import { errorText } from '../frame/error-text.ts';
-import { useLedger } from '../frame/ledger-context.ts';
 
 /** Deletes at once and offers to bring the rows back as long as the notice stays. */
 export function useRemoval(onRemoved: () => void): (which: string[] | 'all') => Promise<void> {
-  const ledger = useLedger();
+  const ledger = theLedger();
   const toast = useToast();
   const { t, count } = useSpeech();
   return useCallback(

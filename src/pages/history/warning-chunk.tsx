@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { theLedger } from '../../ledger/database.ts';
 import { readWarnings } from '../../ledger/find.ts';
 import { useLive } from '../../ledger/use-live.ts';
-import { useLedger } from '../frame/ledger-context.ts';
 import type { RowActions } from './warning-feed.tsx';
 import { WarningItem } from './warning-item.tsx';
 import { watchNear } from './watch-near.ts';
@@ -60,7 +60,7 @@ interface RowsProps extends WarningChunkProps {
 }
 
 function Rows({ ids, first, total, actions, onDrawn }: RowsProps) {
-  const ledger = useLedger();
+  const ledger = theLedger();
   const rows = useLive(useCallback(() => readWarnings(ledger, ids), [ledger, ids]));
   const ready = rows.state === 'ready';
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when the rows are there

@@ -92,7 +92,10 @@ export function WarningItem(props: WarningItemProps) {
             small
             look="quiet"
             aria-label={t('history.removeOne', { what })}
-            onClick={onRemove}
+            onClick={(event) => {
+              focusNeighbour(event.currentTarget);
+              onRemove();
+            }}
           >
             {t('common.remove')}
           </Button>
@@ -100,4 +103,11 @@ export function WarningItem(props: WarningItemProps) {
       </div>
     </article>
   );
+}
+
+/** The row will be gone with the button that had the focus: the next row's takes over. */
+function focusNeighbour(button: HTMLElement): void {
+  const row = button.closest('article');
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  neighbour?.querySelector<HTMLElement>('.jn-button-quiet')?.focus();
 }

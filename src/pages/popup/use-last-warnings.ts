@@ -1,14 +1,14 @@
 import { useCallback } from 'preact/hooks';
+import { theLedger } from '../../ledger/database.ts';
 import { findWarnings, readWarnings } from '../../ledger/find.ts';
 import type { WarningRow } from '../../ledger/types.ts';
 import { useLive } from '../../ledger/use-live.ts';
-import { useLedger } from '../frame/ledger-context.ts';
 
 const SHOWN = 3;
 
 /** The newest warnings; null while they are read, none when they cannot be. */
 export function useLastWarnings(): readonly WarningRow[] | null {
-  const ledger = useLedger();
+  const ledger = theLedger();
   const live = useLive(
     useCallback(
       async () => readWarnings(ledger, (await findWarnings(ledger)).slice(0, SHOWN)),

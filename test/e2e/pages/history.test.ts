@@ -109,6 +109,9 @@ describe.each(browsers)('the history in %s', (name) => {
   test('deletes one, several and all, and brings them back', async () => {
     await page.click('article .jn-button-quiet');
     await counted('9.999 peringatan');
+    expect(await page.eval(() => document.activeElement?.closest('article')?.ariaPosInSet)).toBe(
+      '1',
+    );
     await pressed('Urungkan');
     await counted('10.000 peringatan');
     await pressed('Pilih semua');

@@ -114,6 +114,10 @@ describe.each(browsers)('settings in %s', (name) => {
 
   test('are gone after "delete all data", the language apart', async () => {
     await page.click('#data .jn-button-danger');
+    await page.waitFor(() => document.activeElement?.textContent === 'Cancel');
+    await page.press('Escape');
+    await page.waitFor(() => document.activeElement?.textContent === 'Delete all data');
+    await page.press('Enter');
     await page.click('dialog .jn-button-danger');
     await page.waitFor(() => document.querySelector('.jn-toast'));
     const settings = await stored(page);
