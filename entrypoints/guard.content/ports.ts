@@ -8,16 +8,11 @@ import { allow } from '../../src/settings/allowances.ts';
 import { isWatched } from '../../src/settings/is-watched.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 
-interface CurrentSettings {
-  get(): Settings;
-  change(settings: Settings): void;
-}
-
 /** Ties the guard to the judgement, the ledger and the settings. */
 export function portsOf(
   { id }: Platform,
   surface: Surface,
-  current: CurrentSettings,
+  current: { get(): Settings; change(settings: Settings): void },
   now = () => new Date(),
 ): GuardPorts {
   const outbox = createOutbox();

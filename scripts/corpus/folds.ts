@@ -1,6 +1,6 @@
 import type { CorpusRow } from './corpus.ts';
 
-export const FOLDS = 5;
+const FOLDS = 5;
 
 /** Which rows are held out together: a fold by hash, a whole source or a whole year. */
 export const DIVISIONS = ['fold', 'source', 'year'] as const;

@@ -27,7 +27,7 @@ export function shippedKnowledge(): Knowledge {
   return opened;
 }
 
-export function openKnowledge(source: PackJson): Knowledge {
+function openKnowledge(source: PackJson): Knowledge {
   const { phrases } = source;
   const lexicon = openLexicon({
     names: openNames(source).map(nameForm),

@@ -54,7 +54,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 const HIGHEST_BALLOT_NUMBER = 24;
 
 /** The ballot number that a token may name, or null. `02` and `2` and `dua` and `2⃣` are 2. */
-export function ballotNumber(token: Token): number | null {
+function ballotNumber(token: Token): number | null {
   if (token.kind === 'number' && token.form.length <= 2) {
     const value = Number(token.form);
     return value >= 1 && value <= HIGHEST_BALLOT_NUMBER ? value : null;

@@ -49,7 +49,7 @@ function hashtagMatches(lexicon: Lexicon, tokens: Token[], from: number): Match[
   return outputs.map((output) => newMatch(output, tokens, from, to));
 }
 
-export function newMatch(
+function newMatch(
   output: { entry: string; class: string },
   tokens: Token[],
   from: number,

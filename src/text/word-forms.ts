@@ -72,6 +72,6 @@ function readLeet(form: string, knows: KnowsWord): WordReading | null {
 }
 
 /** Shortens every run of `least` or more equal letters to one letter; digits are left alone. */
-export function collapseRuns(form: string, least: 2 | 3): string {
+function collapseRuns(form: string, least: 2 | 3): string {
   return form.replace(least === 3 ? /(\p{L})\1{2,}/gu : /(\p{L})\1+/gu, '$1');
 }
