@@ -30,7 +30,7 @@ export function readText(root: Element, isHidden: (element: Element) => boolean 
  */
 export function textOfEditor(editor: HTMLElement): string {
   if (isField(editor)) return editor.value;
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent loses the line breaks
+  // textContent would lose the line breaks.
   const text = editor.innerText ?? readText(editor);
   return text.replace(/\u00a0/g, ' ').replace(/^\n+|\n+$/g, '');
 }

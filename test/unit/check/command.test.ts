@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const script = resolve(import.meta.dirname, '../../../scripts/check.ts');
+const run = (args: string[], input = '') =>
+  spawnSync(process.execPath, [script, ...args], { input, encoding: 'utf8' });
+
+test('judges every good line, names the bad ones and exits with 2', () => {
+  const lines = [
+    '{"id":"a","text":"Ayo coblos Prabowo!","at":"2024-01-15","stage":"campaign"}',
+    'oops',
+    '{"id":"b","text":"Rapat besok jam sembilan.","at":"2024-01-15","stage":"campaign"}',
+  ];
+  const { stdout, stderr, status } = run(['--jsonl'], lines.join('\n'));
+  const rows = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(rows.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(rows[0].level).not.toBe('aman');
+  expect(rows[0].findings[0]).toEqual({
+    rule: 'skb-2022/D2',
+    spans: [[0, 18]],
+    legalBasis: expect.stringContaining('PP 94/2021'),
+    sanction: expect.any(String),
+  });
+  expect(rows[1]).toMatchObject({ level: 'aman', findings: [] });
+  expect(stderr).toContain('baris / line 2');
+  expect(status).toBe(2);
+});
+
+test('says how it is used when there is no text', () => {
+  const { stderr, status } = run([]);
+  expect(stderr).toContain('npm run --silent check');
+  expect(status).toBe(2);
+});
+
+test('prints one object for one text', () => {
+  const { stdout, status } = run(['--json', 'Rapat', 'besok']);
+  expect(JSON.parse(stdout)).toMatchObject({ id: 'teks', level: 'aman', findings: [] });
+  expect(status).toBe(0);
+});
