@@ -74,7 +74,7 @@ export const groups: readonly Group[] = [
   {
     id: '502',
     name: 'Barisan Pendukung Prabowo-Gibran',
-    about: 'Tempat relawan menyusun langkah memenangkan nomor 2.',
+    about: 'Tempat relawan memenangkan Prabowo-Gibran nomor 2.',
   },
 ];
 

@@ -6,8 +6,9 @@ const unit = ({ post }: ActWith) =>
   `[role="main"] [aria-posinset="${posts.findIndex(({ id }) => id === post) + 1}"]`;
 const like = (what: ActWith) =>
   `${unit(what)} [role="button"]:has([data-ad-rendering-role="like_button"])`;
-/** The second comment of every post comes from a campaign. */
-const comment = (what: ActWith) => `${unit(what)} .comment + .comment`;
+/** The second comment of every post comes from a campaign; everyday posts are tried with the first. */
+const comment = (what: ActWith) =>
+  `${unit(what)} .comment:nth-child(${what.post === '1001' ? 1 : 2})`;
 const commentEditor = (what: ActWith) => `${unit(what)} .comments > form [contenteditable]`;
 const dialogEditor = '[role="dialog"] [contenteditable="true"]';
 const dialogButton = '[role="dialog"] .primary';
