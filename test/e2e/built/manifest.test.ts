@@ -23,6 +23,7 @@ test.each(['chromium', 'firefox'] as const)(
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.chrome_url_overrides).toBeUndefined();
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.content_scripts).toHaveLength(1);
     expect([...manifest.content_scripts[0].matches].sort()).toEqual([...HOSTS].sort());
