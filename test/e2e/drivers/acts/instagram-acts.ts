@@ -9,6 +9,9 @@ const icon = (what: ActWith, place: number) =>
   `${article(what)} section.row > [role="button"]:nth-child(${place})`;
 const like = (what: ActWith) => icon(what, 1);
 const box = (what: ActWith) => `${article(what)} textarea`;
+/** The second comment of every post comes from a campaign; everyday posts are tried with the first. */
+const comment = (what: ActWith) =>
+  `${article(what)} .comments li:nth-child(${what.post === '1001' ? 1 : 2})`;
 const dialogAction = '[role="dialog"] .accent';
 
 async function writePost(page: Page, { text }: ActWith): Promise<void> {
@@ -20,9 +23,8 @@ async function writePost(page: Page, { text }: ActWith): Promise<void> {
 
 const writeComment = (page: Page, what: ActWith) => write(page, box(what), what.text);
 
-/** Answers the second comment, which comes from a campaign. */
 async function writeReply(page: Page, what: ActWith): Promise<void> {
-  await page.click(`${article(what)} .comments li + li .quiet`);
+  await page.click(`${comment(what)} .quiet`);
   await page.click(box(what));
   await page.press('End');
   await page.type(what.text);
@@ -109,8 +111,7 @@ export const instagramActs: readonly PracticeAct[] = [
     ...pressed,
     kind: 'like',
     name: 'like: comment',
-    commit: (page, what) =>
-      page.click(`${article(what)} .comments li + li [role="button"]:has(svg)`),
+    commit: (page, what) => page.click(`${comment(what)} [role="button"]:has(svg)`),
   },
   { ...pressed, kind: 'share', name: 'repost', commit: (page, what) => page.click(icon(what, 4)) },
   {
