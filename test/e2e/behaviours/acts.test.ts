@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { platformOf } from '../../../src/platforms/index.ts';
+import { practice } from '../drivers/acts/index.ts';
+import { built } from '../drivers/built.ts';
+import { browsers, launch } from '../drivers/launch.ts';
+import { type PagesServer, servePages } from '../drivers/pages-server.ts';
+import type { DrivenBrowser } from '../drivers/types.ts';
+import { goesOutOnceWhenInsisted, goesOutUnasked } from './decisions.ts';
+import { isWarnedOf } from './is-warned-of.ts';
+import { harmless, openScene, partisan } from './scene.ts';
+
+const guarded = practice.filter(({ start }) => platformOf(new URL(start).hostname));
+
+// Every act × every path; a new platform joins by being in the index and having a practice page.
+describe.each(browsers)('%s', (name) => {
+  let server: PagesServer;
+  let browser: DrivenBrowser;
+
+  beforeAll(async () => {
+    server = await servePages(built.pages, built.cache);
+    browser = await launch(name, {
+      extensionPath: built.extension(name),
+      pagesPort: server.port,
+    });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  describe.each(guarded)('$start', ({ start, acts }) => {
+    test.each(acts.filter(isWarnedOf))('held back, then once: $name', async (act) => {
+      const scene = await openScene(browser, start, act, partisan);
+      await goesOutOnceWhenInsisted(scene);
+      await scene.page.close();
+    });
+
+    // Only the campaign's community can be joined on the practice pages.
+    const harmlessActs = acts.filter(({ kind }) => kind !== 'join');
+    test.each(harmlessActs)('unasked: $name', async (act) => {
+      const scene = await openScene(browser, start, act, harmless);
+      await goesOutUnasked(scene);
+      await scene.page.close();
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest';
+import { practice } from '../drivers/acts/index.ts';
+import type { PracticeAct } from '../drivers/acts/practice-act.ts';
+import { built } from '../drivers/built.ts';
+import { browsers, launch } from '../drivers/launch.ts';
+import { type PagesServer, servePages } from '../drivers/pages-server.ts';
+import type { DrivenBrowser } from '../drivers/types.ts';
+import * as decisions from './decisions.ts';
+import { openScene, partisan } from './scene.ts';
+
+/** One act per editor and place whose decisions are played through; platforms add theirs. */
+const stages = [
+  { act: 'post: inline button', button: '[data-testid="tweetButtonInline"]' },
+  { act: 'post: inline Ctrl+Enter', button: null },
+  { act: 'reply: modal button', button: '[data-testid="tweetButton"]' },
+];
+
+describe.each(browsers)('%s', (name) => {
+  let server: PagesServer;
+  let browser: DrivenBrowser;
+
+  beforeAll(async () => {
+    server = await servePages(built.pages, built.cache);
+  });
+  // A fresh profile for each: "Bukan masalah" is remembered.
+  beforeEach(async () => {
+    browser = await launch(name, {
+      extensionPath: built.extension(name),
+      pagesPort: server.port,
+    });
+    return () => browser.close();
+  });
+  afterAll(() => server?.close());
+
+  describe.each(stages)('$act', ({ act: wanted, button }) => {
+    const { act, start } = find(wanted);
+    const scene = () => openScene(browser, start, act, partisan);
+
+    test('Batal keeps text and caret', async () => decisions.keepsTextAndCaret(await scene()));
+    test('Escape goes back to editing', async () =>
+      decisions.goesBackToEditingByEscape(await scene()));
+    test('no key leaks', async () => decisions.leaksNoKeys(await scene()));
+    test('Bukan masalah is remembered', async () => decisions.remembersWhatIsFine(await scene()));
+    test('quick fix', async () => decisions.fixesInTheEditor(await scene()));
+    test.runIf(button)('double click', async () =>
+      decisions.survivesDoubleClick(await scene(), button ?? ''),
+    );
+  });
+
+  test.each(['?lang=en', '?press=pointerdown', '?csp=strict'])('%s', async (options) => {
+    const { act, start } = find('post: inline button');
+    await decisions.goesOutOnceWhenInsisted(
+      await openScene(browser, start, act, partisan, options),
+    );
+  });
+});
+
+function find(name: string): { act: PracticeAct; start: string } {
+  for (const { start, acts } of practice) {
+    const act = acts.find((one) => one.name === name);
+    if (act) return { act, start };
+  }
+  throw new Error(`no practice act ${name}`);
+}

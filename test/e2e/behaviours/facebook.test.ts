@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { facebookActs } from '../drivers/acts/facebook-acts.ts';
+import { built } from '../drivers/built.ts';
+import { browsers, launch } from '../drivers/launch.ts';
+import { type PagesServer, servePages } from '../drivers/pages-server.ts';
+import type { DrivenBrowser, Page } from '../drivers/types.ts';
+import * as decisions from './decisions.ts';
+import { mustHaveSent, openScene, partisan } from './scene.ts';
+
+const start = 'https://www.facebook.com/';
+/** The campaign post, second in the feed. */
+const unit = '[role="main"] [aria-posinset="2"]';
+const markOf = (name: string) =>
+  `${unit} [role="button"]:has([data-ad-rendering-role="${name}_button"])`;
+
+/** One act per editor whose decisions are played through. */
+const stages = [
+  { name: 'post: button', button: '[role="dialog"] .primary' },
+  { name: 'comment: Enter', button: null },
+  { name: 'comment: arrow', button: `${unit} #focused-state-composer-submit [role="button"]` },
+];
+
+/** Takes the campaign act through the dialog, so that there is something to undo. */
+async function insist(page: Page, selector: string): Promise<void> {
+  await page.click(selector);
+  await page.ours.waitForDialog();
+  await page.ours.button(/^Tetap/).click();
+  await page.ours.waitForNoDialog();
+  const hasGone = () => window.__sent.length > 0;
+  // Armed acts need the user's own second press.
+  await page.waitFor(hasGone, undefined, 1500).catch(() => page.click(selector));
+  await mustHaveSent(page, 1);
+}
+
+describe.each(browsers)('%s', (name) => {
+  let server: PagesServer;
+  let browser: DrivenBrowser;
+
+  beforeAll(async () => {
+    server = await servePages(built.pages, built.cache);
+  });
+  // A fresh profile for each: "Bukan masalah" is remembered.
+  beforeEach(async () => {
+    browser = await launch(name, { extensionPath: built.extension(name), pagesPort: server.port });
+    return () => browser.close();
+  });
+  afterAll(() => server?.close());
+
+  describe.each(stages)('$name', ({ name: wanted, button }) => {
+    const act = facebookActs.find((one) => one.name === wanted);
+    if (!act) throw new Error(`no practice act ${wanted}`);
+    const scene = () => openScene(browser, start, act, partisan);
+
+    test('Batal keeps text and caret', async () => decisions.keepsTextAndCaret(await scene()));
+    test('Escape goes back to editing', async () =>
+      decisions.goesBackToEditingByEscape(await scene()));
+    test('no key leaks', async () => decisions.leaksNoKeys(await scene()));
+    test('quick fix', async () => decisions.fixesInTheEditor(await scene()));
+    test.runIf(button)('double click', async () =>
+      decisions.survivesDoubleClick(await scene(), button ?? ''),
+    );
+  });
+
+  test.each([
+    ['like', markOf('like')],
+    ['follow', `${unit} h4 [role="button"]`],
+    ['join', '.group:last-child .soft'],
+  ])('taking back a %s is never held back', async (_, selector) => {
+    const page = await browser.open(start);
+    await insist(page, selector);
+    await page.click(selector);
+    await mustHaveSent(page, 2);
+    expect(await page.ours.dialog()).toBeNull();
+  });
+
+  test('what only opens something is never held back', async () => {
+    const page = await browser.open(start);
+    await page.click(markOf('share'));
+    await page.click('[role="dialog"] .dialog-head [role="button"]');
+    await page.click(markOf('comment'));
+    await page.click(
+      `${unit} .comment:nth-child(2) .comment-bar [role="button"] + [role="button"]`,
+    );
+    await page.click(`${unit} .comment:nth-child(2) [contenteditable]`);
+    await page.type(partisan.text);
+    await page.press('Shift+Enter');
+    expect(await page.ours.dialog()).toBeNull();
+    await mustHaveSent(page, 0);
+  });
+
+  test('a private chat is nobody’s business', async () => {
+    const page = await browser.open(start);
+    await page.click('[aria-label="Tulis ke Ani"]');
+    await page.type(partisan.text);
+    await page.press('Enter');
+    await mustHaveSent(page, 1);
+    expect(await page.ours.text()).toBe('');
+  });
+});
