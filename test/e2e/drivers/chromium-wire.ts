@@ -33,13 +33,16 @@ export async function wireOf(page: TestPage): Promise<Wire> {
       }
     },
     activate: () => page.bringToFront(),
-    touch: async ({ x, y }, duration = 0) => {
-      await session.send('Input.dispatchTouchEvent', {
-        type: 'touchStart',
-        touchPoints: [{ x, y }],
-      });
-      await wait(duration);
-      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    touch: async ({ x, y }, duration = 0, count = 1) => {
+      const touch = 'Input.dispatchTouchEvent';
+      // Not awaited one by one: on a busy machine the answers come later than a double tap lasts.
+      const sent: Promise<unknown>[] = [];
+      for (let tap = 0; tap < count; tap++) {
+        sent.push(session.send(touch, { type: 'touchStart', touchPoints: [{ x, y }] }));
+        if (duration > 0) await wait(duration);
+        sent.push(session.send(touch, { type: 'touchEnd', touchPoints: [] }));
+      }
+      await Promise.all(sent);
     },
     keys: (held, key) => page.keyboard.press([...held, key].join('+')),
     typeCharacter: (character) => page.keyboard.type(character),

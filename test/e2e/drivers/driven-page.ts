@@ -32,9 +32,7 @@ export class DrivenPage implements Page {
   }
 
   async doubleTap(place: Place): Promise<void> {
-    const point = await this.#pointOf(place);
-    await this.#wire.touch(point);
-    await this.#wire.touch(point);
+    await this.#wire.touch(await this.#pointOf(place), 0, 2);
   }
 
   async hold(place: Place, duration: number): Promise<void> {

@@ -65,8 +65,10 @@ export function wireOf(bidi: Bidi, context: string): Wire {
     activate: async () => {
       await bidi.send('browsingContext.activate', target);
     },
-    touch: (at, duration = 0) =>
-      point('touch', [move(at), press[0], { type: 'pause', duration }, press[1]]),
+    touch: (at, duration = 0, count = 1) => {
+      const tap = [press[0], { type: 'pause', duration }, press[1]];
+      return point('touch', [move(at), ...Array.from({ length: count }, () => tap).flat()]);
+    },
     keys,
     typeCharacter: (character) => keys([], character),
     screenshot: async () => {

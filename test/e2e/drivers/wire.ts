@@ -10,8 +10,8 @@ export interface Wire {
   move(point: Point): Promise<void>;
   /** Presses and lets go at the point, `count` times in quick succession. */
   press(point: Point, count: number): Promise<void>;
-  /** Touches the point and lets go after `duration` ms. */
-  touch(point: Point, duration?: number): Promise<void>;
+  /** Touches the point and lets go after `duration` ms, `count` times in quick succession. */
+  touch(point: Point, duration?: number, count?: number): Promise<void>;
   /** Brings the tab to the front. */
   activate(): Promise<void>;
   keys(held: readonly string[], key: string): Promise<void>;
