@@ -5,7 +5,7 @@ export const dialogCss = `
   padding: 0; margin: auto; border: 1px solid var(--jn-line); border-radius: var(--jn-radius-l);
   background: var(--jn-surface); color: var(--jn-ink); box-shadow: var(--jn-shadow);
   font: 400 var(--jn-size-m) / var(--jn-leading) var(--jn-font); text-align: start;
-  overflow: hidden; animation: jn-rise 160ms ease-out;
+  overflow: hidden; scrollbar-color: var(--jn-line-strong) transparent; animation: jn-rise 160ms ease-out;
 }
 .jn-warning[open] { display: flex; flex-direction: column; }
 .jn-warning::backdrop { background: #1c24218c; }
@@ -40,7 +40,7 @@ export const dialogCss = `
 .jn-scopes legend { padding: 0; font-weight: 700; }
 .jn-scopes .jn-button { justify-content: start; text-align: start; }
 @media (max-width: 480px) {
-  .jn-warning { width: 100vw; max-width: 100vw; margin: auto 0 0; border-radius: var(--jn-radius-l) var(--jn-radius-l) 0 0; }
+  .jn-warning { width: 100%; max-width: 100%; margin: auto 0 0; border-radius: var(--jn-radius-l) var(--jn-radius-l) 0 0; }
   .jn-warning header, .jn-scroll, .jn-warning footer { padding-inline: 16px; }
   .jn-choices .jn-button { flex-basis: 40%; }
 }

@@ -12,7 +12,7 @@ import { dialogCss } from './dialog-css.ts';
 import { guardWords, WordsProvider } from './guard-words.ts';
 import { WarningDialog } from './warning-dialog.tsx';
 
-const hostCss = ':host { all: initial !important; }';
+const hostCss = ':host { all: initial !important; color-scheme: light dark !important; }';
 
 interface Shown {
   asked: { question: Question; onAnswer(answer: Answer): void } | null;
