@@ -6,6 +6,7 @@ import type { GuardPorts } from './ports.ts';
 import { isSameActivity } from './same-activity.ts';
 import { settle } from './settle.ts';
 import { startTypingMark } from './typing-mark.ts';
+import { warmUp } from './warm-up.ts';
 
 const UNCHECKED_HINT = 4000;
 
@@ -55,4 +56,5 @@ export function startGuard(
 
   const onError = () => surface.hint('unchecked', null, UNCHECKED_HINT);
   interceptActs({ platform, surface, rule, onError }, signal);
+  warmUp(ports.judge, signal);
 }
