@@ -6,7 +6,7 @@ import { TRAINING } from './train-model.ts';
 export function modelCard(examples: RowExample[], report: string[]): string {
   const partisan = examples.filter(({ label }) => label === 1).length;
   const years = examples.map(({ row }) => row.year).sort((a, b) => a - b);
-  const { warn, warnStrong, danger } = THRESHOLDS.seimbang;
+  const { warn, warnStrong, danger, dangerTwice } = THRESHOLDS.seimbang;
   return `# Model card: stance
 
 Written by \`npm run train\`; do not edit by hand.
@@ -22,7 +22,8 @@ ${TRAINING.seed}) over hashed words, word pairs, word pieces, evidence and style
 2^16 weights of one signed byte. The same corpus gives the same bytes.
 
 **Levels** (\`seimbang\`): \`waspada\` from ${warn} in a text about a contest, or from ${warnStrong} with a phrase that says it
-outright; \`bahaya\` from ${danger} with a phrase that names a contestant or says it outright.
+outright; \`bahaya\` from ${danger} with a phrase that names a contestant or says it outright (${dangerTwice} with two
+kinds of evidence).
 
 **Scores** on rows that the scoring model has not seen:
 

@@ -10,6 +10,8 @@ export interface Signals {
   ownRole: boolean;
   /** A phrase that names a contestant, of any strength. */
   named: boolean;
+  /** How many kinds of evidence the phrases give. */
+  kinds: number;
   stage: Stage;
 }
 
@@ -18,12 +20,14 @@ interface Thresholds {
   warn: number;
   warnStrong: number;
   danger: number;
+  /** With two kinds of evidence or more: they confirm each other. */
+  dangerTwice: number;
 }
 
 export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = {
-  tenang: { warn: 0.6, warnStrong: 0.5, danger: 0.92 },
-  seimbang: { warn: 0.34, warnStrong: 0.3, danger: 0.83 },
-  ketat: { warn: 0.22, warnStrong: 0.12, danger: 0.7 },
+  tenang: { warn: 0.6, warnStrong: 0.5, danger: 0.92, dangerTwice: 0.85 },
+  seimbang: { warn: 0.34, warnStrong: 0.3, danger: 0.8, dangerTwice: 0.72 },
+  ketat: { warn: 0.22, warnStrong: 0.12, danger: 0.65, dangerTwice: 0.55 },
 };
 
 /**
@@ -32,10 +36,11 @@ export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = 
  */
 export function levelOf(signals: Signals, sensitivity: Context['sensitivity']): Level {
   const limits = THRESHOLDS[sensitivity];
-  const { probability, onTopic, strong, ownRole, named, stage } = signals;
+  const { probability, onTopic, strong, ownRole, named, kinds, stage } = signals;
   const outright = ownRole || (strong && probability >= limits.warnStrong);
   if (stage === 'outside') return outright ? 'waspada' : 'aman';
-  if ((strong || named) && probability >= limits.danger) return 'bahaya';
+  const danger = kinds > 1 ? limits.dangerTwice : limits.danger;
+  if ((strong || named) && probability >= danger) return 'bahaya';
   if (outright) return 'waspada';
   return onTopic && probability >= limits.warn ? 'waspada' : 'aman';
 }

@@ -63,6 +63,7 @@ export function judgeText(
       onTopic: evidence.onTopic && !onDuty,
       strong,
       ownRole: grounds.some((ground) => ground.strong && OWN_ROLE.has(ground.evidence)),
+      kinds: grounds.length,
       named: grounds.length > 0 && evidence.contestants.size > 0 && !onDuty,
       stage,
     },
