@@ -3,8 +3,8 @@ import { findingsFor } from './findings.ts';
 import { type Knowledge, shippedKnowledge } from './knowledge.ts';
 import { withOwnWords } from './own-words.ts';
 import { judgeResponse, type ResponseJudgement } from './response.ts';
-import { strictestStage } from './stage-choice.ts';
-import { judgeText, type TextJudgement } from './text-judgement.ts';
+import { stageOf } from './stage-choice.ts';
+import { judgeText, readEvidence, type TextJudgement } from './text-judgement.ts';
 import { type Activity, type Context, LEVELS, type Level, type Verdict } from './types.ts';
 
 /**
@@ -18,9 +18,12 @@ export function assess(
 ): Verdict {
   const knowledge = context.own ? withOwnWords(shipped, context.own) : shipped;
   const at = activity.at === null ? context.now : new Date(activity.at);
-  const stage = strictestStage(context.stage(at, context.profile.region));
-  const own = judgeText(knowledge, activity.text, at, stage, context.sensitivity);
-  const response = judgeResponse(knowledge, activity, own, at, stage, context.sensitivity);
+  const text = readEvidence(knowledge, activity.text);
+  const content = activity.target?.text ? readEvidence(knowledge, activity.target.text) : null;
+  const stage = stageOf(context, at, [text, content], knowledge.contestants);
+  const moment = { at, stage, sensitivity: context.sensitivity };
+  const own = judgeText(knowledge, text, moment);
+  const response = judgeResponse(knowledge, activity, own, content, moment);
   const level = higher(own.level, response.level);
   const score = scoreOf(level, own, response);
   if (level === 'aman' || isAllowed(activity, context.allow)) {

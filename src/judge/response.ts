@@ -1,7 +1,8 @@
+import type { TextEvidence } from './evidence.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type AccountKind, accountKind } from './target.ts';
-import { judgeText, type TextJudgement } from './text-judgement.ts';
-import type { Activity, Context, Level, Stage } from './types.ts';
+import { judgeText, type Moment, type TextJudgement } from './text-judgement.ts';
+import type { Activity, Level } from './types.ts';
 
 /** What an act means because of what it is aimed at. */
 export interface ResponseJudgement {
@@ -33,16 +34,15 @@ export function judgeResponse(
   knowledge: Knowledge,
   activity: Activity,
   own: TextJudgement,
-  at: Date,
-  stage: Stage,
-  sensitivity: Context['sensitivity'],
+  targetText: TextEvidence | null,
+  moment: Moment,
 ): ResponseJudgement {
   const { target, kind } = activity;
   const account = accountKind(knowledge, target);
-  const content = target?.text ? judgeText(knowledge, target.text, at, stage, sensitivity) : null;
+  const content = targetText && judgeText(knowledge, targetText, moment);
   const partisan = content !== null && content.level !== 'aman' && account !== 'official';
   const campaign = partisan || account === 'campaign';
-  const level = stage === 'outside' && !partisan ? 'aman' : levelOfResponse();
+  const level = moment.stage === 'outside' && !partisan ? 'aman' : levelOfResponse();
   return { account, content, campaign, level };
 
   function levelOfResponse(): Level {

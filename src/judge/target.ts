@@ -1,6 +1,5 @@
-import { readText } from '../lexicon/read-text.ts';
-import { gatherEvidence } from './evidence.ts';
 import type { Knowledge } from './knowledge.ts';
+import { readEvidence } from './text-judgement.ts';
 import type { Target } from './types.ts';
 
 /** What kind of account an act is aimed at. */
@@ -22,10 +21,7 @@ export function accountKind(knowledge: Knowledge, target: Target | undefined): A
   const name = `${target.author ?? ''} ${handle.replaceAll(/[_.\d]+/g, ' ')}`.toLowerCase();
   if (OFFICIAL_WORDS.test(name)) return 'official';
   const shown = [target.author ?? '', handle ? `@${handle} #${handle}` : ''].join(' ');
-  const { reading, contestants } = gatherEvidence(
-    readText(knowledge.lexicon, shown),
-    knowledge.senses,
-  );
+  const { reading, contestants } = readEvidence(knowledge, shown);
   if (contestants.size === 0) {
     return CAMPAIGN_WORDS.test(name) && reading.matches.some((match) => match.class === 'contest')
       ? 'campaign'

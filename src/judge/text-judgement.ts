@@ -42,15 +42,23 @@ const OWN_ROLE: ReadonlySet<EvidenceKind> = new Set([
 ]);
 const MOST_MODEL_SPANS = 4;
 
-/** Judges one text by itself, at a stage. */
+/** When a text is judged, and how strictly. */
+export interface Moment {
+  at: Date;
+  stage: Stage;
+  sensitivity: Context['sensitivity'];
+}
+
+export function readEvidence({ lexicon, senses }: Knowledge, text: string): TextEvidence {
+  return gatherEvidence(readText(lexicon, text), senses);
+}
+
+/** Judges one text by itself. */
 export function judgeText(
   knowledge: Knowledge,
-  text: string,
-  at: Date,
-  stage: Stage,
-  sensitivity: Context['sensitivity'],
+  evidence: TextEvidence,
+  { at, stage, sensitivity }: Moment,
 ): TextJudgement {
-  const evidence = gatherEvidence(readText(knowledge.lexicon, text), knowledge.senses);
   const stance = readStance(knowledge.model, featuresOf(evidence.reading, evidence.contestants));
   const grounds = groundsOf(knowledge, evidence).filter(
     (ground) => stage !== 'outside' || COUNTS_OUTSIDE.has(ground.evidence),

@@ -157,3 +157,13 @@ test('a winner in office, named in words of duty, is no candidate', () => {
   );
   expect(assess(outright, context('campaign')).level).not.toBe('aman');
 });
+
+test("support for a contestant elsewhere counts at that place's stage", () => {
+  // Only Papua and two regencies vote again on 6 August 2025; the user is in Yogyakarta.
+  const repeat = { at: '2025-07-30' };
+  const profile = { status: 'pns', region: '3404', handles: [] } as const;
+  const home = context(undefined, { profile: { ...profile, handles: [] } });
+  const text = activity('Ayo coblos Benhur Tomi Mano, menangkan!', repeat);
+  expect(home.stage(new Date(repeat.at), '3404')).toEqual([]);
+  expect(assess(text, home).findings[0]?.stage).not.toBe('outside');
+});
