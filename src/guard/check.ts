@@ -4,6 +4,8 @@ import type { Act } from '../platforms/types.ts';
 
 /** Longest time that a judgement may hold up an act (ms). */
 const BUDGET = 50;
+/** A pause of the browser itself must not open the gate: only slow every time is slow. */
+const TRIES = 3;
 
 export type Checked =
   | { verdict: Verdict; unchecked: null }
@@ -19,10 +21,9 @@ export function check(
   now: () => number = () => performance.now(),
 ): Checked {
   try {
-    for (let tries = 0; tries < 2; tries++) {
+    for (let tries = 0; tries < TRIES; tries++) {
       const begun = now();
       const verdict = judge(activity);
-      // A pause of the browser itself must not open the gate: only slow twice is slow.
       if (now() - begun <= BUDGET) return { verdict, unchecked: null };
     }
     return { verdict: null, unchecked: 'slow' };

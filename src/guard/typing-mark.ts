@@ -42,7 +42,9 @@ export function startTypingMark(
       ...(answered && { target: answered }),
     };
     const { verdict } = check(activity, judge);
-    surface.mark(editor, verdict && verdict.level !== 'aman' ? verdict : null);
+    // A press soon after the last key: the dialog says it already.
+    const isSaid = surface.isAsking();
+    surface.mark(editor, verdict && verdict.level !== 'aman' && !isSaid ? verdict : null);
   };
 
   const onWriting = (event: Event) => {

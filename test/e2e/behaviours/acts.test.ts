@@ -30,7 +30,7 @@ describe.each(browsers)('%s', (name) => {
   });
 
   describe.each(guarded)('$start', ({ start, acts }) => {
-    test.each(acts.filter(isWarnedOf))('held back, then once: $name', async (act) => {
+    test.each(acts.filter((act) => isWarnedOf(act)))('held back, then once: $name', async (act) => {
       const scene = await openScene(browser, start, act, partisan);
       await goesOutOnceWhenInsisted(scene);
       await scene.page.close();
