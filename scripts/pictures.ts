@@ -41,7 +41,7 @@ const views: readonly View[] = [
     },
   },
   { viewport: { width: 700, height: 420 }, pictures: { 'typing-mark': typing } },
-  { viewport: { width: 345, height: 1130 }, pictures: { 'popup-light': popupOnSite } },
+  { viewport: { width: 345, height: 1090 }, pictures: { 'popup-light': popupOnSite } },
 ];
 
 const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } });
