@@ -6,7 +6,7 @@ import type { GuardPorts } from './ports.ts';
 import { isSameActivity } from './same-activity.ts';
 import { settle } from './settle.ts';
 import { startTypingMark } from './typing-mark.ts';
-import { warmUp, warmUpOnFirstSign } from './warm-up.ts';
+import { warmUp } from './warm-up.ts';
 
 const UNCHECKED_HINT = 4000;
 
@@ -56,8 +56,5 @@ export function startGuard(
 
   const onError = () => surface.hint('unchecked', null, UNCHECKED_HINT);
   interceptActs({ platform, surface, rule, onError }, signal);
-  warmUpOnFirstSign(() => {
-    check({ kind: 'post', platform: platform.id, at: null, text: 'selamat pagi' }, ports.judge);
-  }, signal);
   warmUp(ports.judge, signal);
 }
