@@ -1,21 +1,22 @@
+import type { Target } from '../judge/types.ts';
 import type { Act } from '../platforms/types.ts';
 
 /**
- * Whether two events would publish the same thing: same kind and words, and the same place or target.
+ * Whether two events would publish the same thing: same kind and words, and the same target or place.
  * Sites draw their buttons anew all the time, so the control itself is only one of the signs.
  */
 export function isSameActivity(one: Act, other: Act): boolean {
   if (one.kind !== other.kind || one.text !== other.text) return false;
-  if (one.control === other.control) return true;
+  // Feeds use one button for another post when they are scrolled.
+  if (one.target && other.target) return isSameTarget(one.target, other.target);
   const [editor] = one.editors;
   if (editor && other.editors.includes(editor)) return true;
-  return isSameTarget(one, other) || isSamePlace(one.control, other.control);
+  return one.control === other.control || isSamePlace(one.control, other.control);
 }
 
-function isSameTarget({ target: one }: Act, { target: other }: Act): boolean {
-  if (!one || !other) return false;
+function isSameTarget(one: Target, other: Target): boolean {
   if (one.url || other.url) return one.url === other.url;
-  return one.handle === other.handle && one.text === other.text;
+  return one.handle === other.handle && one.author === other.author && one.text === other.text;
 }
 
 function isSamePlace(one: Element, other: Element): boolean {

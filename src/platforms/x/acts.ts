@@ -51,7 +51,7 @@ function submitted(from: Element, control: HTMLElement, path: ActPath): Act | nu
 
 function pressedAccount(element: Element, path: ActPath): Act | null {
   const button = closestOf(element, ['button', '[role="button"]']);
-  if (!button || isDisabled(button)) return null;
+  if (!button || isDisabled(button) || closestOf(button, selectors.unfollow)) return null;
   const inCell = closestOf(button, selectors.userCell) && startsWithLabel(button, labels.FOLLOW);
   if (inCell || closestOf(button, selectors.follow)) {
     return act('follow', path, button, followedBy(button));

@@ -71,6 +71,11 @@ export const follow: Variants = [
   '[data-testid$="-follow"]',
 ];
 
+export const unfollow: Variants = [
+  // October 2026.
+  '[data-testid$="-unfollow"]',
+];
+
 export const userCell: Variants = [
   // October 2026: who to follow, lists of followers.
   '[data-testid="UserCell"]',
