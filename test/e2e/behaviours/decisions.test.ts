@@ -50,6 +50,12 @@ describe.each(browsers)('%s', (name) => {
     );
   });
 
+  test('unreadable: goes out, marked', async () => {
+    const { act, start } = find('post: inline button');
+    const scene = await openScene(browser, start, act, partisan);
+    await decisions.goesOutMarkedWhenUnreadable(scene, '[data-testid^="tweetTextarea_"]');
+  });
+
   test.each(['?lang=en', '?press=pointerdown', '?csp=strict'])('%s', async (options) => {
     const { act, start } = find('post: inline button');
     await decisions.goesOutOnceWhenInsisted(

@@ -96,6 +96,18 @@ export async function fixesInTheEditor(scene: Scene): Promise<void> {
   expect(sent?.text).not.toContain('Prabowo');
 }
 
+/** Where the words cannot be found the act goes out, and a discreet mark says that it was not checked. */
+export async function goesOutMarkedWhenUnreadable(scene: Scene, editor: string): Promise<void> {
+  const { page, act, what } = scene;
+  await act.prepare(page, what);
+  await page.eval((found) => {
+    for (const one of document.querySelectorAll(found)) one.removeAttribute('data-testid');
+  }, editor);
+  await act.commit(page, what);
+  await mustHaveSent(page, 1);
+  expect(await page.ours.text()).toContain('Tidak diperiksa');
+}
+
 /** A double click opens one dialog and decides nothing in it. */
 export async function survivesDoubleClick(scene: Scene, button: string): Promise<void> {
   const { page, act, what } = scene;
