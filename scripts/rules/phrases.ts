@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVIDENCE_KINDS, type EvidenceKind } from '../../src/lexicon/evidence-kind.ts';
+import { EVIDENCE_KINDS, type EvidenceKind, STRENGTHS } from '../../src/lexicon/evidence-kind.ts';
 import { inflect } from '../../src/lexicon/inflect.ts';
 import type { Homonym, PhrasePattern } from '../../src/lexicon/lexicon.ts';
 import { parsePattern } from '../../src/lexicon/parse-pattern.ts';
@@ -30,7 +30,7 @@ export const wordClassSchema = z.strictObject({
 export const phraseSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/),
   evidence: z.enum(EVIDENCE_KINDS),
-  strength: z.enum(['strong', 'weak']),
+  strength: z.enum(STRENGTHS),
   register: z.enum(['any', 'formal', 'slang']),
   languages: z.array(z.string()).min(1),
   source: z.array(z.string()).min(1),
@@ -61,7 +61,7 @@ export interface CompiledPhrases {
   classes: Record<string, string[]>;
   patterns: PhrasePattern[];
   /** Evidence kind and strength by entry id. */
-  phrases: Record<string, { evidence: EvidenceKind; strength: 'strong' | 'weak' }>;
+  phrases: Record<string, { evidence: EvidenceKind; strength: PhraseEntry['strength'] }>;
   homonyms: Homonym[];
 }
 

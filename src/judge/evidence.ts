@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '../lexicon/evidence-kind.ts';
+import type { EvidenceKind, Strength } from '../lexicon/evidence-kind.ts';
 import type { Match, PhraseMatch, Reading } from '../lexicon/match.ts';
 import { contestantsIn, type NameSenses } from './name-sense.ts';
 
@@ -13,9 +13,7 @@ export interface TextEvidence {
   onTopic: boolean;
 }
 
-export type PhraseKinds = Readonly<
-  Record<string, { evidence: EvidenceKind; strength: 'strong' | 'weak' }>
->;
+export type PhraseKinds = Readonly<Record<string, { evidence: EvidenceKind; strength: Strength }>>;
 
 const NAME_CLASS =
   /^(?:who|maybe-who|party|maybe-party|handle|team-name|alias|slogan|slogan-word|mock-name|maybe-mock|camp-insult)$/;

@@ -59,7 +59,7 @@ function accountGround(activity: Activity, response: ResponseJudgement): PlacedG
   const shown = text || target?.text || target?.author || target?.handle || '';
   return {
     evidence: 'support',
-    strong: response.account === 'campaign',
+    strength: response.account === 'campaign' ? 'strong' : 'weak',
     spans: [{ start: 0, end: shown.length }],
     entries: [`account/${response.account}`],
     where: text ? 'text' : 'target',

@@ -16,7 +16,7 @@ export function fixesFor(text: string, ground: Ground): Fix[] {
     const hashtag = hashtagAround(text, span);
     if (hashtag) return [{ label: REMOVE_HASHTAG, span: hashtag, replacement: '' }];
     const fixes: Fix[] = [{ label: REMOVE_PART, span, replacement: '' }];
-    if (ground.evidence === 'call' && ground.strong) {
+    if (ground.evidence === 'call' && ground.strength !== 'weak') {
       fixes.unshift({ label: NEUTRAL_CALL, span, replacement: NEUTRAL_CALL_TEXT });
     }
     return fixes;

@@ -4,10 +4,10 @@ export interface Signals {
   /** 0..1 from the stance model. */
   probability: number;
   onTopic: boolean;
-  /** A phrase that says it outright. */
+  /** A phrase that says it, unless the model objects. */
   strong: boolean;
-  /** A strong phrase about the writer's own role: the model has seen too few of these to object. */
-  ownRole: boolean;
+  /** A phrase that says it whatever the model reads. */
+  outright: boolean;
   /** A phrase that names a contestant, of any strength. */
   named: boolean;
   /** How many kinds of evidence the phrases give. */
@@ -36,11 +36,11 @@ export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = 
  */
 export function levelOf(signals: Signals, sensitivity: Context['sensitivity']): Level {
   const limits = THRESHOLDS[sensitivity];
-  const { probability, onTopic, strong, ownRole, named, kinds, stage } = signals;
-  const outright = ownRole || (strong && probability >= limits.warnStrong);
-  if (stage === 'outside') return outright ? 'waspada' : 'aman';
+  const { probability, onTopic, strong, outright, named, kinds, stage } = signals;
+  const said = outright || (strong && probability >= limits.warnStrong);
+  if (stage === 'outside') return said ? 'waspada' : 'aman';
   const danger = kinds > 1 ? limits.dangerTwice : limits.danger;
   if ((strong || named) && probability >= danger) return 'bahaya';
-  if (outright) return 'waspada';
+  if (said) return 'waspada';
   return onTopic && probability >= limits.warn ? 'waspada' : 'aman';
 }

@@ -12,7 +12,6 @@ export interface NameSenses {
 /** Classes whose matches are a contestant for sure. */
 const SURE = new Set(['who', 'party', 'handle', 'team-name', 'alias', 'slogan', 'mock-name']);
 const UNSURE = new Set(['maybe-who', 'maybe-party', 'maybe-mock', 'slogan-word']);
-const CONTEST = new Set(['contest', 'vote']);
 /** How many tokens to either side decide what a homonym means. */
 const NEAR = 12;
 /** Forms of address that come before a name. */
@@ -38,11 +37,14 @@ export function contestantsIn(reading: Reading, senses: NameSenses): Set<Match> 
     } else if (SURE.has(name.class)) accepted.add(name);
     else if (!senses.commonWords.has(form) || writtenAsName(reading, name)) unsure.push(name);
   }
-  const contested =
-    accepted.size > 0 ||
-    reading.matches.some((match) => CONTEST.has(match.class)) ||
-    namesANumber(reading);
-  if (contested) for (const name of unsure) accepted.add(name);
+  const speaksOf = (wanted: string) => reading.matches.some((match) => match.class === wanted);
+  const contested = accepted.size > 0 || speaksOf('contest') || namesANumber(reading);
+  // A verb of choosing alone is said of many things: the name must look like one.
+  const chosen = speaksOf('vote');
+  for (const name of unsure) {
+    const plain = name.to - name.from > 1 || writtenAsName(reading, name);
+    if (contested || (chosen && plain)) accepted.add(name);
+  }
   return accepted;
 }
 

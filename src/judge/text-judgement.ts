@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '../lexicon/evidence-kind.ts';
+import { type EvidenceKind, STRENGTHS, type Strength } from '../lexicon/evidence-kind.ts';
 import { readText } from '../lexicon/read-text.ts';
 import { gatherEvidence, type TextEvidence } from './evidence.ts';
 import { featuresOf } from './features.ts';
@@ -11,7 +11,7 @@ import type { Context, Level, Span, Stage } from './types.ts';
 /** One kind of evidence with all the places where it stands. */
 export interface Ground {
   evidence: EvidenceKind;
-  strong: boolean;
+  strength: Strength;
   spans: Span[];
   /** Ids of the rule-data entries that matched; `model` when the learned part found it alone. */
   entries: string[];
@@ -31,14 +31,6 @@ const COUNTS_OUTSIDE: ReadonlySet<EvidenceKind> = new Set([
   'mobilise',
   'team',
   'membership',
-]);
-const OWN_ROLE: ReadonlySet<EvidenceKind> = new Set([
-  'mobilise',
-  'team',
-  'membership',
-  'attribute',
-  'event',
-  'victory',
 ]);
 const MOST_MODEL_SPANS = 4;
 
@@ -63,14 +55,14 @@ export function judgeText(
   const grounds = groundsOf(knowledge, evidence).filter(
     (ground) => stage !== 'outside' || COUNTS_OUTSIDE.has(ground.evidence),
   );
-  const strong = grounds.some((ground) => ground.strong);
+  const strong = grounds.some((ground) => ground.strength !== 'weak');
   const onDuty = !strong && speaksOfDuty(evidence, knowledge.contestants, at);
   const level = levelOf(
     {
       probability: stance.probability,
       onTopic: evidence.onTopic && !onDuty,
       strong,
-      ownRole: grounds.some((ground) => ground.strong && OWN_ROLE.has(ground.evidence)),
+      outright: grounds.some((ground) => ground.strength === 'outright'),
       kinds: grounds.length,
       named: grounds.length > 0 && evidence.contestants.size > 0 && !onDuty,
       stage,
@@ -81,17 +73,19 @@ export function judgeText(
   return { evidence, stance, level, grounds };
 }
 
+const rank = (strength: Strength) => STRENGTHS.indexOf(strength);
+
 function groundsOf(knowledge: Knowledge, { phrases }: TextEvidence): Ground[] {
   const grounds = new Map<EvidenceKind, Ground>();
   for (const phrase of phrases) {
     const { evidence, strength } = knowledge.phrases[phrase.entry] as Knowledge['phrases'][string];
-    const ground = grounds.get(evidence) ?? { evidence, strong: false, spans: [], entries: [] };
-    ground.strong ||= strength === 'strong';
+    const ground = grounds.get(evidence) ?? { evidence, strength, spans: [], entries: [] };
+    if (rank(strength) < rank(ground.strength)) ground.strength = strength;
     ground.spans.push({ start: phrase.start, end: phrase.end });
     if (!ground.entries.includes(phrase.entry)) ground.entries.push(phrase.entry);
     grounds.set(evidence, ground);
   }
-  const sorted = [...grounds.values()].sort((a, b) => Number(b.strong) - Number(a.strong));
+  const sorted = [...grounds.values()].sort((a, b) => rank(a.strength) - rank(b.strength));
   return sorted.map((ground) => ({ ...ground, spans: mergeSpans(ground.spans) }));
 }
 
@@ -110,7 +104,7 @@ function modelGround({ reading, contestants }: TextEvidence, stance: Stance): Gr
   const whole = [{ start: 0, end: reading.text.length }];
   return {
     evidence: hostile ? 'attack' : 'support',
-    strong: false,
+    strength: 'weak',
     spans: spans.length > 0 ? spans : whole,
     entries: ['model'],
   };

@@ -16,3 +16,10 @@ export const EVIDENCE_KINDS = [
   'event',
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/**
+ * How much a phrase says: `outright` counts whatever the stance model reads (it has seen too few of
+ * these to object), `strong` unless the model objects, `weak` only when it agrees.
+ */
+export const STRENGTHS = ['outright', 'strong', 'weak'] as const;
+export type Strength = (typeof STRENGTHS)[number];

@@ -1,5 +1,5 @@
 import type { Localized, Stage } from '../judge/types.ts';
-import type { EvidenceKind } from './evidence-kind.ts';
+import type { EvidenceKind, Strength } from './evidence-kind.ts';
 import type { Homonym, PhrasePattern } from './lexicon.ts';
 import type {
   PackDecreeRow,
@@ -112,7 +112,7 @@ export interface PackPhrases {
   classes: Record<string, string[]>;
   patterns: PhrasePattern[];
   /** Evidence kind and strength by entry id. */
-  phrases: Record<string, { evidence: EvidenceKind; strength: 'strong' | 'weak' }>;
+  phrases: Record<string, { evidence: EvidenceKind; strength: Strength }>;
   homonyms: Homonym[];
   commonWords: string[];
 }
