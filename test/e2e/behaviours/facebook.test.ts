@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { facebookActs } from '../drivers/acts/facebook-acts.ts';
 import type { PracticeAct } from '../drivers/acts/practice-act.ts';
 import { built } from '../drivers/built.ts';
@@ -33,13 +33,12 @@ describe.each(browsers)('%s', (name) => {
 
   beforeAll(async () => {
     server = await servePages(built.pages, built.cache);
-  });
-  // A fresh profile for each: "Bukan masalah" is remembered.
-  beforeEach(async () => {
     browser = await launch(name, { extensionPath: built.extension(name), pagesPort: server.port });
-    return () => browser.close();
   });
-  afterAll(() => server?.close());
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
 
   describe.each(stages)('$name', ({ name: wanted, button }) => {
     const scene = () => openScene(browser, start, actNamed(wanted), partisan);
