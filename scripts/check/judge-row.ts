@@ -57,7 +57,7 @@ function outputFinding(finding: Finding): OutputFinding {
     rule: finding.rule,
     spans: spans.map(({ start, end }) => [start, end]),
     legalBasis: finding.legalBasis,
-    sanction: possible ? `${certain.id} (mungkin: ${possible.id})` : certain.id,
+    sanction: possible ? `${certain.id} Mungkin juga: ${possible.id}` : certain.id,
   };
 }
 

@@ -15,7 +15,8 @@ export function LastWarnings({ rows }: { rows: readonly WarningRow[] }) {
           <li key={row.id}>
             <LevelBadge mark={mark} label={t(`common.level-${mark}`)} />
             <small>
-              {t(`common.kind-${row.kind}`)} · {nameOf(row.platform)} · {dateTime(row.at)}
+              {t(`common.kind-${row.kind}`)} · {nameOf(row.platform)} ·{' '}
+              <time dateTime={row.at}>{dateTime(row.at)}</time>
             </small>
             <p dir="auto">{row.text || row.target?.text || row.target?.author || ''}</p>
           </li>

@@ -26,6 +26,7 @@ export function TryStep() {
             {...links}
             class="jn-input"
             rows={3}
+            spellcheck={false}
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
           />

@@ -26,7 +26,7 @@ export function Fixes({ text, fixes, onFix }: FixesProps) {
       <div class="jn-fixes">
         {[...byPlace].slice(0, SHOWN).map(([place, fix]) => (
           <Button key={place} small onClick={() => onFix(fix)}>
-            {guard.fixOf({ label: pick(fix.label), part: partOf(text, fix) })}
+            {guard.fixOf({ label: pick(fix.label), part: fix.replacement || partOf(text, fix) })}
           </Button>
         ))}
       </div>
@@ -36,5 +36,8 @@ export function Fixes({ text, fixes, onFix }: FixesProps) {
 
 function partOf(text: string, { span }: Fix): string {
   const part = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  return part.length > LONGEST_PART ? `${part.slice(0, LONGEST_PART)}…` : part;
+  if (part.length <= LONGEST_PART) return part;
+  const cut = part.slice(0, LONGEST_PART + 1);
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${cut.slice(0, lastSpace > 0 ? lastSpace : LONGEST_PART)}…`;
 }
