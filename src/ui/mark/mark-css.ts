@@ -5,11 +5,13 @@ export const markCss = `
 .jn-mark > button { all: unset; cursor: pointer; display: block; border-radius: var(--jn-radius-full); box-shadow: var(--jn-shadow); }
 .jn-mark > button:focus-visible { outline: var(--jn-focus-width) solid var(--jn-focus); outline-offset: 2px; }
 .jn-card {
-  position: absolute; inset-inline-end: 0; top: calc(100% + 6px); width: min(300px, calc(100vw - 24px));
+  position: absolute; width: min(300px, calc(100vw - 24px));
   padding: 10px 12px; border: 1px solid var(--jn-line); border-radius: var(--jn-radius-m);
   background: var(--jn-surface); box-shadow: var(--jn-shadow);
 }
-.jn-card-up { top: auto; bottom: calc(100% + 6px); }
+.jn-card-beside { left: calc(100% + 8px); top: 0; }
+.jn-card-below { right: 0; top: calc(100% + 6px); }
+.jn-card-above { right: 0; bottom: calc(100% + 6px); }
 .jn-card p { margin: 0 0 6px; }
 .jn-card p:last-child { margin: 0; color: var(--jn-ink-2); }
 .jn-hint {

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Verdict } from '../../judge/types.ts';
 import { useWords } from '../dialog/guard-words.ts';
 import { LevelBadge } from '../level-badge.tsx';
-import { atTopRight, usePlace } from './place.ts';
+import { atTopRight, type Place, usePlace } from './place.ts';
 
-/** Height that the summary may need (px). */
-const CARD_ROOM = 220;
+/** Width and height that the summary may need (px). */
+const CARD = { width: 324, height: 220 };
 const SHOWN = 2;
 
 interface TypingMarkProps {
@@ -21,7 +21,7 @@ export function TypingMark({ editor, verdict, onGone }: TypingMarkProps) {
   const place = usePlace(editor, atTopRight, onGone);
   if (!place) return null;
   const level = common[`level-${verdict.level}`];
-  const goesUp = place.top + CARD_ROOM > innerHeight;
+  const side = sideOf(place);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing shows what focus and press show
     <div
@@ -46,7 +46,7 @@ export function TypingMark({ editor, verdict, onGone }: TypingMarkProps) {
         {guard.markLabel({ level })}
       </span>
       {isOpen && (
-        <div class={`jn-card ${goesUp ? 'jn-card-up' : ''}`}>
+        <div class={`jn-card jn-card-${side}`}>
           {verdict.findings.slice(0, SHOWN).map(({ rule, title, fine }) => (
             <p key={rule}>
               <b>{pick(title)}</b>
@@ -59,4 +59,10 @@ export function TypingMark({ editor, verdict, onGone }: TypingMarkProps) {
       )}
     </div>
   );
+}
+
+/** Beside the editor where there is room, so that its send button stays free. */
+function sideOf({ left, top }: Place): 'beside' | 'above' | 'below' {
+  if (left + CARD.width < innerWidth) return 'beside';
+  return top + CARD.height > innerHeight ? 'above' : 'below';
 }
