@@ -138,7 +138,6 @@ async function asksForAnotherPress({ page }: Scene): Promise<boolean> {
 function holdsText(words: string): boolean {
   const editors = document.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea');
   return [...editors].some((one) =>
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
     (one instanceof HTMLTextAreaElement ? one.value : one.innerText).includes(words),
   );
 }
