@@ -49,9 +49,9 @@ describe.each(browsers)('%s', (name) => {
       decisions.goesBackToEditingByEscape(await scene()));
     test('no key leaks', async () => decisions.leaksNoKeys(await scene()));
     test('quick fix', async () => decisions.fixesInTheEditor(await scene()));
-    test.runIf(button)('double click', async () =>
-      decisions.survivesDoubleClick(await scene(), button ?? ''),
-    );
+    if (button) {
+      test('double click', async () => decisions.survivesDoubleClick(await scene(), button));
+    }
   });
 
   test.each(['like: button', 'like: comment', 'repost'])(
