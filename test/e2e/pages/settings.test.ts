@@ -118,6 +118,7 @@ describe.each(browsers)('settings in %s', (name) => {
     await page.press('Escape');
     await page.waitFor(() => document.activeElement?.textContent === 'Delete all data');
     await page.press('Enter');
+    await page.waitFor(() => document.activeElement?.textContent === 'Cancel');
     await page.click('dialog .jn-button-danger');
     await page.waitFor(() => document.querySelector('.jn-toast'));
     const settings = await stored(page);
