@@ -17,12 +17,13 @@ const rings: ReadonlyArray<readonly [name: string, run: () => Promise<RingCount>
 ];
 
 mkdirSync(built.cache, { recursive: true });
-const total: RingCount = { passed: 0, failed: 0, skipped: [] };
+const total: RingCount = { passed: 0, failed: 0, skipped: [], flaky: [] };
 const table: string[] = [];
 const add = (name: string, ring: RingCount, start: number): void => {
   total.passed += ring.passed;
   total.failed += ring.failed;
   total.skipped.push(...ring.skipped);
+  total.flaky.push(...ring.flaky);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   table.push(`${name}: ${ring.passed} passed, ${ring.failed} failed, ${seconds} s`);
 };
@@ -35,7 +36,7 @@ const isBuilt = await buildAll(['chromium', 'firefox']).then(
     return false;
   },
 );
-add('build', { passed: isBuilt ? 1 : 0, failed: isBuilt ? 0 : 1, skipped: [] }, started);
+add('build', { passed: isBuilt ? 1 : 0, failed: isBuilt ? 0 : 1, skipped: [], flaky: [] }, started);
 
 for (const [name, run] of rings) {
   console.log(`\n— ${name}`);
@@ -44,6 +45,7 @@ for (const [name, run] of rings) {
 }
 
 console.log(`\n${table.join('\n')}`);
+for (const name of total.flaky) console.log(`second try: ${name}`);
 for (const { name, reason } of total.skipped) console.log(`skipped: ${name} (${reason})`);
 const skipped = total.skipped.length > 0 ? `, ${total.skipped.length} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);

@@ -5,6 +5,8 @@ export interface RingCount {
   passed: number;
   failed: number;
   skipped: { name: string; reason: string }[];
+  /** Passed only at the second try. */
+  flaky: string[];
 }
 
 /**
@@ -20,11 +22,12 @@ export default class CountReporter implements Reporter {
 }
 
 function countOf(modules: readonly TestModule[], unhandled: number): RingCount {
-  const count: RingCount = { passed: 0, failed: unhandled, skipped: [] };
+  const count: RingCount = { passed: 0, failed: unhandled, skipped: [], flaky: [] };
   for (const module of modules) {
     const failedBefore = count.failed;
     for (const test of module.children.allTests()) {
       const result = test.result();
+      if (test.diagnostic()?.flaky) count.flaky.push(test.fullName);
       if (result.state === 'passed') count.passed++;
       else if (result.state === 'failed') count.failed++;
       else {
