@@ -25,7 +25,16 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     };
   }, []);
   return (
-    <dialog ref={dialog} class="jn-dialog" aria-labelledby="jn-confirm" onCancel={props.onCancel}>
+    <dialog
+      ref={dialog}
+      class="jn-dialog"
+      aria-labelledby="jn-confirm"
+      onCancel={(event) => {
+        // One way of closing, ours: the browser's own would move the focus a second time.
+        event.preventDefault();
+        props.onCancel();
+      }}
+    >
       <h2 id="jn-confirm">{props.title}</h2>
       <p>{props.text}</p>
       <div class="jn-row jn-row-end">

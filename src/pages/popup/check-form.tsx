@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useSpeech } from '../../i18n/speech-context.ts';
 import type { Verdict } from '../../judge/types.ts';
 import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
+import { TextToCheck } from '../frame/text-to-check.tsx';
 import { useCheck } from '../frame/use-check.ts';
 import { VerdictView } from '../frame/verdict-view.tsx';
 
@@ -20,18 +20,12 @@ export function CheckForm() {
         setResult(text.trim() ? { text, verdict: check(text) } : null);
       }}
     >
-      <Field label={t('popup.checkLabel')} hint={t('popup.checkHint')}>
-        {(links) => (
-          <textarea
-            {...links}
-            class="jn-input"
-            rows={3}
-            spellcheck={false}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextToCheck
+        label={t('popup.checkLabel')}
+        hint={t('popup.checkHint')}
+        text={text}
+        onText={setText}
+      />
       <Button type="submit" look="primary">
         {t('popup.checkButton')}
       </Button>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useSpeech } from '../../i18n/speech-context.ts';
 import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
+import { TextToCheck } from '../frame/text-to-check.tsx';
 import { useCheck } from '../frame/use-check.ts';
 import { VerdictView } from '../frame/verdict-view.tsx';
 
@@ -20,18 +20,7 @@ export function TryStep() {
           {t('welcome.trySampleFine')}
         </Button>
       </div>
-      <Field label={t('welcome.tryLabel')}>
-        {(links) => (
-          <textarea
-            {...links}
-            class="jn-input"
-            rows={3}
-            spellcheck={false}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextToCheck label={t('welcome.tryLabel')} text={text} onText={setText} />
       <div role="status">
         {text.trim() ? (
           <VerdictView text={text} verdict={check(text)} />
