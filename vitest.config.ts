@@ -6,8 +6,8 @@ const inBrowsers = {
   fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
-  // A browser on a busy machine loses a tap now and then; what fails twice has failed.
-  retry: 1,
+  // A browser on a busy machine loses a tap now and then; what fails three times has failed.
+  retry: 2,
 } as const;
 
 /** The rings: pure functions and components, practice pages in real browsers, the whole extension there. */

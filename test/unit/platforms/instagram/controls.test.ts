@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { instagram } from '../../../../src/platforms/instagram/index.ts';
 import { find, press, showPage } from './page.ts';
 
@@ -85,14 +85,17 @@ describe('hearts of comments', () => {
 });
 
 describe('taps on the picture', () => {
-  const down = (selector: string, at: number) => {
-    const event = new MouseEvent('pointerdown', { bubbles: true, composed: true });
+  afterEach(() => vi.restoreAllMocks());
+
+  const down = (selector: string, at: number, seenAt = at, type = 'pointerdown') => {
+    const event = new MouseEvent(type, { bubbles: true, composed: true });
     Object.defineProperty(event, 'timeStamp', { value: at });
+    vi.spyOn(performance, 'now').mockReturnValue(seenAt);
     let act = null as ReturnType<typeof instagram.actOf>;
     const listen = (seen: Event) => {
       act = instagram.actOf(seen);
     };
-    window.addEventListener('pointerdown', listen, { capture: true, once: true });
+    window.addEventListener(type, listen, { capture: true, once: true });
     find(selector).dispatchEvent(event);
     return act;
   };
@@ -104,6 +107,16 @@ describe('taps on the picture', () => {
     expect(down('#media img', 1250)).toMatchObject({ kind: 'like', path: 'double-tap' });
     expect(press('#media img', 'touchend')?.target).toEqual(rawon);
     expect(down('#media img', 1300)).toBeNull();
+  });
+
+  test.each([
+    ['a long first tap', 1700, 1900, 1900],
+    ['slow taps that a busy page got at once', 1100, 2600, 1101],
+  ])('%s and a second one like', (_, upAt, secondAt, secondSeenAt) => {
+    showPage(post(icon('Suka')));
+    down('#media img', 1000);
+    down('#media img', upAt, upAt, 'pointerup');
+    expect(down('#media img', secondAt, secondSeenAt)?.path).toBe('double-tap');
   });
 
   test.each([
