@@ -3,9 +3,11 @@ import { shippedKnowledge } from '../src/judge/knowledge.ts';
 import { readCorpus } from './corpus/corpus.ts';
 import { judgeCorpus } from './corpus/judge-corpus.ts';
 import { reportLines } from './corpus/report.ts';
-import { examplesOf } from './stance/examples.ts';
+import { examplesOf, symbolsOfCorpus } from './stance/examples.ts';
+import { learnVectors } from './stance/learn-vectors.ts';
 import { modelCard } from './stance/model-card.ts';
-import { TRAINING, trainModel } from './stance/train-model.ts';
+import { packModel } from './stance/pack-model.ts';
+import { trainStance } from './stance/train-stance.ts';
 
 const [, , folder] = process.argv;
 if (!folder) {
@@ -14,17 +16,11 @@ if (!folder) {
 }
 const corpus = readCorpus(folder);
 const knowledge = shippedKnowledge();
-const examples = examplesOf(corpus, knowledge);
-const model = trainModel(examples);
-const packed = {
-  trainedOn: corpus.digest,
-  examples: examples.length,
-  training: TRAINING,
-  scale: model.scale,
-  bias: model.bias,
-  weights: Buffer.from(model.weights.buffer).toString('base64'),
-};
+const vectors = learnVectors(symbolsOfCorpus(corpus, knowledge));
+const examples = examplesOf(corpus, knowledge, vectors);
+const model = trainStance(examples, vectors);
+const packed = packModel(model, corpus.digest);
 writeFileSync('rules/stance/model.json', `${JSON.stringify(packed, null, 2)}\n`);
-const report = reportLines(judgeCorpus(corpus, knowledge, 'fold'), 'fold');
+const report = reportLines(judgeCorpus(corpus, { ...knowledge, model }, 'fold'), 'fold');
 writeFileSync('rules/stance/MODEL-CARD.md', modelCard(examples, report));
 process.stdout.write(`rules/stance: ${examples.length} contoh / examples\n`);

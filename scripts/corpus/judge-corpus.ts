@@ -28,9 +28,16 @@ export function judgeCorpus(
 function heldOut(corpus: Corpus, shipped: Knowledge, division: Division) {
   const rows = [...corpus.gold, ...corpus.ordinary, ...corpus.regional];
   const groups = [...new Set(rows.map((row) => groupOf(row, division)))];
-  const models = heldOutModels(examplesOf(corpus, shipped), division, groups);
+  // Word vectors are learned without labels, so they may have seen the rows.
+  const vectors = vectorsOf(shipped);
+  const models = heldOutModels(examplesOf(corpus, shipped, vectors), vectors, division, groups);
   const byGroup = new Map([...models].map(([group, model]) => [group, { ...shipped, model }]));
   return (row: CorpusRow) => byGroup.get(groupOf(row, division)) as Knowledge;
+}
+
+function vectorsOf({ model }: Knowledge) {
+  if (!model) throw new Error('belum ada model: npm run train / there is no model yet');
+  return model.vectors;
 }
 
 /** As the corpus' README says: a post on X in the middle of its year, in a campaign. */

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import type { Located } from './read-yaml.ts';
 
 /** Puts the pack together from checked rule data; what phrases blame becomes a problem. */
-export function buildPack(data: RuleData, model: PackModel, problems: Problem[]): PackJson {
+export function buildPack(data: RuleData, model: PackModel | null, problems: Problem[]): PackJson {
   const table = buildPairTable(data);
   const { contestants, names } = buildContestants(data);
   const content: Omit<PackJson, 'version'> = {

@@ -1,30 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { FEATURE_BITS } from '../../src/judge/features.ts';
 import type { PackModel } from '../../src/lexicon/pack-types.ts';
 import type { Problem } from './problem.ts';
 
 const FILE = 'rules/stance/model.json';
 const modelSchema = z.object({
-  scale: z.number(),
-  bias: z.number(),
-  weights: z.base64(),
   trainedOn: z.string(),
+  linear: z.object({ scale: z.number(), bias: z.number(), weights: z.base64() }),
+  vectors: z.object({
+    known: z.base64(),
+    codes: z.base64(),
+    pieces: z.base64(),
+    scale: z.number(),
+    rarity: z.base64(),
+  }),
+  network: z.object({
+    hidden: z.base64(),
+    hiddenScale: z.number(),
+    hiddenBias: z.array(z.number()),
+    output: z.array(z.number()),
+    bias: z.number(),
+  }),
 });
 
-/** So far below zero that a text without evidence is never read as partisan. */
-const SILENT_BIAS = -9;
-
-/** The trained stance model. Before the first training there is none: one that never speaks stands in. */
-export function readModel(root: string, problems: Problem[]): PackModel {
+/** The trained stance model; null before the first training and where the file cannot be used. */
+export function readModel(root: string, problems: Problem[]): PackModel | null {
   const path = join(root, FILE);
-  if (!existsSync(path)) {
-    const weights = Buffer.alloc(2 ** FEATURE_BITS).toString('base64');
-    return { scale: 1, bias: SILENT_BIAS, weights, trainedOn: '' };
-  }
+  if (!existsSync(path)) return null;
   const result = modelSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
   if (result.success) return result.data;
   problems.push({ file: FILE, line: 1, message: z.prettifyError(result.error) });
-  return { scale: 1, bias: SILENT_BIAS, weights: '', trainedOn: '' };
+  return null;
 }

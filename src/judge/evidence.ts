@@ -11,9 +11,23 @@ export interface TextEvidence {
   phrases: PhraseMatch[];
   /** The text speaks of a contest: a contestant, a contest word, a call with a number. */
   onTopic: boolean;
+  /** Words that often stand beside contestants whom no list names: offices, wins, mockery. */
+  hinted: boolean;
 }
 
 export type PhraseKinds = Readonly<Record<string, { evidence: EvidenceKind; strength: Strength }>>;
+
+const HINTS: ReadonlySet<string> = new Set([
+  'office',
+  'win',
+  'applause',
+  'maybe-who',
+  'mockery',
+  'sign',
+  'attack',
+  'team',
+  'continue',
+]);
 
 const NAME_CLASS =
   /^(?:who|maybe-who|party|maybe-party|handle|team-name|alias|slogan|slogan-word|mock-name|maybe-mock|camp-insult)$/;
@@ -34,5 +48,6 @@ export function gatherEvidence(reading: Reading, senses: NameSenses): TextEviden
       (phrase) =>
         phrase.class === 'call' || phrase.class === 'replace' || phrase.class === 'continue',
     );
-  return { reading, contestants, phrases, onTopic };
+  const hinted = reading.matches.some((match) => HINTS.has(match.class));
+  return { reading, contestants, phrases, onTopic, hinted };
 }

@@ -1,12 +1,14 @@
 import type { Match, Reading } from '../lexicon/match.ts';
-import type { Token } from '../text/token.ts';
-import { HONORIFICS } from './name-sense.ts';
+import { fnv1a } from './fnv1a.ts';
+import type { TextSymbol } from './symbols.ts';
 
 /** The model has 2^16 weights; a feature is a hash into them. */
 export const FEATURE_BITS = 16;
 const MASK = (1 << FEATURE_BITS) - 1;
 /** How far apart a name and a word class still say something together, in tokens. */
 const NEAR = 6;
+/** How far from a contestant the side on which a word stands still counts, in symbols. */
+const BESIDE = 4;
 /** Longer runs of letters are no words and would only cost time. */
 const LONGEST_WORD = 30;
 
@@ -18,64 +20,25 @@ export interface Feature {
   to: number;
 }
 
-/**
- * Describes a reading for the stance model. Names are replaced by their class, so that the weights
- * learn how people speak of contestants and not of whom they spoke in 2024.
- */
-export function featuresOf(reading: Reading, contestants: ReadonlySet<Match>): Feature[] {
+/** Describes a reading for the linear part of the stance model. */
+export function featuresOf(
+  reading: Reading,
+  contestants: ReadonlySet<Match>,
+  symbols: readonly TextSymbol[],
+): Feature[] {
   const features: Feature[] = [];
   const add = (key: string, from: number, to: number) =>
-    features.push({ bucket: hash(key), from, to });
-  const symbols = symbolsOf(reading, contestants);
+    features.push({ bucket: bucketOf(key), from, to });
   addSequence(symbols, add);
+  addNeighbours(symbols, add);
   addClasses(reading, contestants, add);
   addStyle(reading, add);
   return unique(features);
 }
 
-interface Symbol {
-  text: string;
-  from: number;
-  to: number;
-  /** A word as it was written, not a class. */
-  plain: boolean;
-}
-
-function symbolsOf(reading: Reading, contestants: ReadonlySet<Match>): Symbol[] {
-  const { tokens } = reading;
-  const nameAt = new Map<number, Match>();
-  for (const name of contestants) {
-    const other = nameAt.get(name.from);
-    if (!other || other.to < name.to) nameAt.set(name.from, name);
-  }
-  const symbols: Symbol[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at] as Token;
-    if (token.breakBefore === 2) symbols.push({ text: '<.>', from: at, to: at, plain: false });
-    const name = nameAt.get(at);
-    const to = name ? name.to : at + 1;
-    const text = name ? `<${name.class}>` : symbolOf(token, tokens[at - 1]);
-    symbols.push({ text, from: at, to, plain: !name && !text.startsWith('<') });
-    at = to;
-  }
-  return symbols;
-}
-
-function symbolOf(token: Token, before: Token | undefined): string {
-  if (token.kind === 'url') return '<url>';
-  if (token.kind === 'mention') return '<at>';
-  if (token.kind === 'number') {
-    const value = Number(token.form);
-    if (token.form.length === 4 && value >= 1990 && value <= 2045) return '<year>';
-    return token.form.length <= 2 && value >= 1 && value <= 5 ? '<ballot>' : '<number>';
-  }
-  if (before && HONORIFICS.has(before.form) && token.letterCase !== 'lower') return '<person>';
-  return token.form;
-}
-
 type Add = (key: string, from: number, to: number) => void;
 
-function addSequence(symbols: Symbol[], add: Add): void {
+function addSequence(symbols: readonly TextSymbol[], add: Add): void {
   for (const [index, symbol] of symbols.entries()) {
     const next = symbols[index + 1];
     const second = symbols[index + 2];
@@ -89,8 +52,21 @@ function addSequence(symbols: Symbol[], add: Add): void {
   }
 }
 
+/** Words by the side of a contestant on which they stand: who is praised and who praises. */
+function addNeighbours(symbols: readonly TextSymbol[], add: Add): void {
+  for (const [index, { name }] of symbols.entries()) {
+    if (!name) continue;
+    for (let distance = 1; distance <= BESIDE; distance++) {
+      const left = symbols[index - distance];
+      const right = symbols[index + distance];
+      if (left) add(`l${left.text}`, left.from, left.to);
+      if (right) add(`r${right.text}`, right.from, right.to);
+    }
+  }
+}
+
 /** Four-letter pieces, so that a new inflection or spelling of a known word still counts. */
-function addPieces(symbol: Symbol, add: Add): void {
+function addPieces(symbol: TextSymbol, add: Add): void {
   const padded = `_${symbol.text}_`;
   for (let at = 0; at + 4 <= padded.length; at++) {
     add(`c${padded.slice(at, at + 4)}`, symbol.from, symbol.to);
@@ -166,12 +142,7 @@ function unique(features: Feature[]): Feature[] {
   return features.filter(({ bucket }) => !seen.has(bucket) && seen.add(bucket));
 }
 
-/** FNV-1a over UTF-16 units, folded to the number of weights. */
-function hash(key: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) {
-    value ^= key.charCodeAt(at);
-    value = Math.imul(value, 0x01000193);
-  }
+function bucketOf(key: string): number {
+  const value = fnv1a(key);
   return (value ^ (value >>> 16)) & MASK;
 }

@@ -16,7 +16,7 @@ export interface Knowledge {
   /** Rows of the decree and forms of PP 94/2021 by id. */
   rules: ReadonlyMap<string, PackDecreeRow>;
   contestants: ReadonlyMap<string, PackContestant>;
-  model: StanceModel;
+  model: StanceModel | null;
 }
 
 let opened: Knowledge | null = null;

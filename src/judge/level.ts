@@ -3,13 +3,18 @@ import type { Context, Level, Stage } from './types.ts';
 export interface Signals {
   /** 0..1 from the stance model. */
   probability: number;
+  /** The text speaks of a contest, or a phrase says something of one. */
   onTopic: boolean;
+  /** Words that often stand beside a contestant whom no list names. */
+  hinted: boolean;
   /** A phrase that says it, unless the model objects. */
   strong: boolean;
   /** A phrase that says it whatever the model reads. */
   outright: boolean;
   /** A phrase that names a contestant, of any strength. */
   named: boolean;
+  /** A contestant and a word of support, attack or call, though in no known phrase. */
+  cued: boolean;
   /** How many kinds of evidence the phrases give. */
   kinds: number;
   stage: Stage;
@@ -18,29 +23,56 @@ export interface Signals {
 /** Probabilities from which a level is given, by sensitivity; chosen on the corpus (model card). */
 interface Thresholds {
   warn: number;
+  /** In a text that names nothing of a contest that we know: an unknown local name, a nickname. */
+  warnUnnamed: number;
   warnStrong: number;
   danger: number;
   /** With two kinds of evidence or more: they confirm each other. */
   dangerTwice: number;
+  /** With a contestant and a cue word only. */
+  dangerCued: number;
 }
 
 export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = {
-  tenang: { warn: 0.6, warnStrong: 0.5, danger: 0.92, dangerTwice: 0.85 },
-  seimbang: { warn: 0.34, warnStrong: 0.3, danger: 0.8, dangerTwice: 0.72 },
-  ketat: { warn: 0.22, warnStrong: 0.12, danger: 0.65, dangerTwice: 0.55 },
+  tenang: {
+    warn: 0.6,
+    warnUnnamed: 0.75,
+    warnStrong: 0.5,
+    danger: 0.9,
+    dangerTwice: 0.86,
+    dangerCued: 0.92,
+  },
+  seimbang: {
+    warn: 0.4,
+    warnUnnamed: 0.55,
+    warnStrong: 0.3,
+    danger: 0.79,
+    dangerTwice: 0.76,
+    dangerCued: 0.86,
+  },
+  ketat: {
+    warn: 0.25,
+    warnUnnamed: 0.4,
+    warnStrong: 0.12,
+    danger: 0.7,
+    dangerTwice: 0.6,
+    dangerCued: 0.75,
+  },
 };
 
 /**
  * The level of a text. The model alone never makes `bahaya`: that needs a phrase that names a
- * contestant or says it outright. Outside the stages only what is said outright is marked.
+ * contestant or says it outright, or a contestant and a cue word. Outside the stages only what is said outright is marked.
  */
 export function levelOf(signals: Signals, sensitivity: Context['sensitivity']): Level {
   const limits = THRESHOLDS[sensitivity];
-  const { probability, onTopic, strong, outright, named, kinds, stage } = signals;
+  const { probability, onTopic, hinted, strong, outright, named, cued, kinds, stage } = signals;
   const said = outright || (strong && probability >= limits.warnStrong);
   if (stage === 'outside') return said ? 'waspada' : 'aman';
   const danger = kinds > 1 ? limits.dangerTwice : limits.danger;
   if ((strong || named) && probability >= danger) return 'bahaya';
+  if (cued && probability >= limits.dangerCued) return 'bahaya';
   if (said) return 'waspada';
-  return onTopic && probability >= limits.warn ? 'waspada' : 'aman';
+  if (onTopic) return probability >= limits.warn ? 'waspada' : 'aman';
+  return hinted && probability >= limits.warnUnnamed ? 'waspada' : 'aman';
 }

@@ -1,44 +1,89 @@
-import type { Feature } from './features.ts';
+import type { Match, Reading } from '../lexicon/match.ts';
+import type { PackModel } from '../lexicon/pack-types.ts';
+import { type Feature, featuresOf } from './features.ts';
+import { runNetwork, type StanceNetwork } from './network.ts';
+import { pool } from './pooling.ts';
+import { symbolsOf } from './symbols.ts';
+import { openVectors, type WordVectors } from './word-vectors.ts';
 
-/** The learned part: one small weight per feature. Trained by `npm run train`; see rules/stance. */
-export interface StanceModel {
+/** One small weight per hashed feature. */
+export interface LinearModel {
   weights: Int8Array;
   /** What one unit of a weight is worth. */
   scale: number;
   bias: number;
 }
 
-/** The model as the pack carries it: weights as base64 of signed bytes. */
-export interface PackedModel {
-  scale: number;
-  bias: number;
-  weights: string;
+/** The learned part: a linear model over words and evidence, and a network over word vectors. */
+export interface StanceModel {
+  linear: LinearModel;
+  vectors: WordVectors;
+  network: StanceNetwork;
 }
 
-export function openModel(packed: PackedModel): StanceModel {
-  const bytes = atob(packed.weights);
-  const weights = new Int8Array(bytes.length);
-  for (let at = 0; at < bytes.length; at++) weights[at] = bytes.charCodeAt(at);
-  return { weights, scale: packed.scale, bias: packed.bias };
+/** How much the network counts beside the linear model; chosen on held-out rows. */
+export const NETWORK_SHARE = 0.5;
+
+/** @param packed null before the first training: then every text reads as taking no side. */
+export function openModel(packed: PackModel | null): StanceModel | null {
+  if (!packed) return null;
+  const { linear, vectors, network } = packed;
+  return {
+    linear: { ...linear, weights: new Int8Array(bytesOf(linear.weights)) },
+    vectors: openVectors({
+      known: new Uint32Array(bytesOf(vectors.known)),
+      codes: new Uint8Array(bytesOf(vectors.codes)),
+      pieces: new Int8Array(bytesOf(vectors.pieces)),
+      scale: vectors.scale,
+      rarity: new Uint8Array(bytesOf(vectors.rarity)),
+    }),
+    network: {
+      hidden: new Int8Array(bytesOf(network.hidden)),
+      hiddenScale: network.hiddenScale,
+      hiddenBias: Float32Array.from(network.hiddenBias),
+      output: Float32Array.from(network.output),
+      bias: network.bias,
+    },
+  };
+}
+
+function bytesOf(base64: string): ArrayBuffer {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes.buffer;
 }
 
 export interface Stance {
   /** 0..1: how much the whole text reads like support for or opposition to a contestant. */
   probability: number;
-  /** Features by what they added, most first. */
+  /** Features of the linear part by what they added, most first. */
   reasons: { feature: Feature; share: number }[];
 }
 
-/** Reads the stance of a text from its features. Deterministic; linear in their number. */
-export function readStance(model: StanceModel, features: Feature[]): Stance {
+/** Reads the stance of a text. Deterministic; linear in its length. */
+export function readStance(
+  model: StanceModel | null,
+  reading: Reading,
+  contestants: ReadonlySet<Match>,
+): Stance {
+  if (!model) return { probability: 0, reasons: [] };
+  const symbols = symbolsOf(reading, contestants);
+  const { logit, reasons } = runLinear(model.linear, featuresOf(reading, contestants, symbols));
+  const wide = runNetwork(model.network, pool(model.vectors, symbols));
+  const sum = (1 - NETWORK_SHARE) * logit + NETWORK_SHARE * wide;
+  return { probability: 1 / (1 + Math.exp(-sum)), reasons };
+}
+
+function runLinear({ weights, scale, bias }: LinearModel, features: Feature[]) {
   const norm = features.length > 0 ? 1 / Math.sqrt(features.length) : 0;
-  let sum = model.bias;
+  let logit = bias;
   const reasons: Stance['reasons'] = [];
   for (const feature of features) {
-    const share = (model.weights[feature.bucket] as number) * model.scale * norm;
-    sum += share;
+    const share = (weights[feature.bucket] as number) * scale * norm;
+    logit += share;
     if (share > 0 && feature.to > feature.from) reasons.push({ feature, share });
   }
   reasons.sort((a, b) => b.share - a.share);
-  return { probability: 1 / (1 + Math.exp(-sum)), reasons };
+  return { logit, reasons };
 }

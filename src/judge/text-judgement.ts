@@ -1,7 +1,6 @@
 import { type EvidenceKind, STRENGTHS, type Strength } from '../lexicon/evidence-kind.ts';
 import { readText } from '../lexicon/read-text.ts';
 import { gatherEvidence, type TextEvidence } from './evidence.ts';
-import { featuresOf } from './features.ts';
 import type { Knowledge } from './knowledge.ts';
 import { levelOf } from './level.ts';
 import { speaksOfDuty } from './office.ts';
@@ -32,7 +31,22 @@ const COUNTS_OUTSIDE: ReadonlySet<EvidenceKind> = new Set([
   'team',
   'membership',
 ]);
-const MOST_MODEL_SPANS = 4;
+const MOST_MODEL_SPANS = 6;
+/** Word classes that confirm what the model reads about a contestant. */
+const CUES = new Set([
+  'cheer',
+  'praise',
+  'hope',
+  'applause',
+  'support',
+  'win',
+  'vote',
+  'sign',
+  'continue',
+  'attack',
+  'mockery',
+  'mobilise',
+]);
 
 /** When a text is judged, and how strictly. */
 export interface Moment {
@@ -51,7 +65,7 @@ export function judgeText(
   evidence: TextEvidence,
   { at, stage, sensitivity }: Moment,
 ): TextJudgement {
-  const stance = readStance(knowledge.model, featuresOf(evidence.reading, evidence.contestants));
+  const stance = readStance(knowledge.model, evidence.reading, evidence.contestants);
   const grounds = groundsOf(knowledge, evidence).filter(
     (ground) => stage !== 'outside' || COUNTS_OUTSIDE.has(ground.evidence),
   );
@@ -60,16 +74,18 @@ export function judgeText(
   const level = levelOf(
     {
       probability: stance.probability,
-      onTopic: evidence.onTopic && !onDuty,
+      onTopic: (evidence.onTopic || grounds.length > 0) && !onDuty,
+      hinted: evidence.hinted && !onDuty,
       strong,
       outright: grounds.some((ground) => ground.strength === 'outright'),
       kinds: grounds.length,
       named: grounds.length > 0 && evidence.contestants.size > 0 && !onDuty,
+      cued: evidence.contestants.size > 0 && !onDuty && cuesIn(evidence).length > 0,
       stage,
     },
     sensitivity,
   );
-  if (level !== 'aman' && grounds.length === 0) grounds.push(modelGround(evidence, stance));
+  if (level !== 'aman' && !strong) grounds.push(modelGround(evidence, stance));
   return { evidence, stance, level, grounds };
 }
 
@@ -89,18 +105,25 @@ function groundsOf(knowledge: Knowledge, { phrases }: TextEvidence): Ground[] {
   return sorted.map((ground) => ({ ...ground, spans: mergeSpans(ground.spans) }));
 }
 
-/** What the model alone found is shown as the words that weighed most, and the names. */
-function modelGround({ reading, contestants }: TextEvidence, stance: Stance): Ground {
+function cuesIn({ reading, contestants }: TextEvidence) {
+  return reading.matches.filter((match) => CUES.has(match.class) && !contestants.has(match));
+}
+
+/** What the model found is shown as the words that weighed most, cue words and names. */
+function modelGround(evidence: TextEvidence, stance: Stance): Ground {
+  const { reading, contestants } = evidence;
   const token = (at: number) => reading.tokens[at] as (typeof reading.tokens)[number];
   const weighty = stance.reasons.slice(0, MOST_MODEL_SPANS).map(({ feature }) => ({
     start: token(feature.from).start,
     end: token(feature.to - 1).end,
   }));
-  const names = [...contestants].slice(0, 2).map(({ start, end }) => ({ start, end }));
+  const place = ({ start, end }: Span) => ({ start, end });
+  const names = [...contestants].slice(0, 2).map(place);
+  const cues = cuesIn(evidence).slice(0, 3).map(place);
   const hostile = reading.matches.some(
     (match) => match.class === 'attack' || match.class === 'mockery',
   );
-  const spans = mergeSpans([...weighty, ...names]);
+  const spans = mergeSpans([...weighty, ...cues, ...names]);
   const whole = [{ start: 0, end: reading.text.length }];
   return {
     evidence: hostile ? 'attack' : 'support',

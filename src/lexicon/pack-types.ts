@@ -117,14 +117,19 @@ export interface PackPhrases {
   commonWords: string[];
 }
 
-/** rules/stance/model.json; a model that was never trained has weights of zero. */
+/** rules/stance/model.json; strings are base64 of little-endian arrays, see `openModel`. */
 export interface PackModel {
-  scale: number;
-  bias: number;
-  /** Base64 of signed bytes. */
-  weights: string;
-  /** Digest of the texts it was trained on; '' for none. */
+  /** Digest of the texts it was trained on. */
   trainedOn: string;
+  linear: { scale: number; bias: number; weights: string };
+  vectors: { known: string; codes: string; pieces: string; scale: number; rarity: string };
+  network: {
+    hidden: string;
+    hiddenScale: number;
+    hiddenBias: number[];
+    output: number[];
+    bias: number;
+  };
 }
 
 /** The compiled rule data (`npm run rules` writes src/lexicon/pack.generated.json). */
@@ -147,5 +152,6 @@ export interface PackJson {
   /** Province of a regency whose code begins with that of another one (Papua, split in 2022). */
   provinces: Record<string, string>;
   phrases: PackPhrases;
-  model: PackModel;
+  /** Null before the first training. */
+  model: PackModel | null;
 }

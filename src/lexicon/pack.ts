@@ -4,5 +4,5 @@ import type { PackJson } from './pack-types.ts';
 /** The rule data that this build ships; `npm run rules` compiles it. */
 export const pack = generated as unknown as PackJson;
 
-/** Digest of the texts that the shipped stance model was trained on. */
-export const trainedOn: string = pack.model.trainedOn;
+/** Digest of the texts that the shipped stance model was trained on; '' for none. */
+export const trainedOn: string = pack.model?.trainedOn ?? '';

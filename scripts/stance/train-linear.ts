@@ -1,15 +1,19 @@
 import { FEATURE_BITS } from '../../src/judge/features.ts';
-import type { StanceModel } from '../../src/judge/stance.ts';
+import type { LinearModel } from '../../src/judge/stance.ts';
+import { mulberry32, shuffle } from './random.ts';
 
 export interface Example {
+  /** Hashed features. */
   buckets: Int32Array;
+  /** Pooled word vectors, `POOLED` numbers. */
+  pooled: Float32Array;
   /** 1 = partisan, 0 = not. */
   label: 0 | 1;
   /** How much the example counts. */
   weight: number;
 }
 
-export interface TrainingOptions {
+export interface LinearTraining {
   epochs: number;
   rate: number;
   /** Pull of every used weight towards zero, per visit. */
@@ -17,13 +21,13 @@ export interface TrainingOptions {
   seed: number;
 }
 
-export const TRAINING: TrainingOptions = { epochs: 12, rate: 0.1, decay: 1e-4, seed: 2024 };
+export const LINEAR_TRAINING: LinearTraining = { epochs: 12, rate: 0.1, decay: 1e-4, seed: 2024 };
 
 /**
  * Logistic regression by AdaGrad over examples in a seeded order: the same examples give the same
  * weights, bit for bit (only IEEE additions, multiplications, square roots and one exp).
  */
-export function trainModel(examples: Example[], options = TRAINING): StanceModel {
+export function trainLinear(examples: Example[], options = LINEAR_TRAINING): LinearModel {
   const weights = new Float64Array(1 << FEATURE_BITS);
   const squares = new Float64Array(1 << FEATURE_BITS).fill(1e-4);
   let bias = 0;
@@ -54,7 +58,7 @@ export function trainModel(examples: Example[], options = TRAINING): StanceModel
 }
 
 /** One signed byte a weight; what lies beyond the 99.95th percentile is clipped. */
-function quantise(weights: Float64Array, bias: number): StanceModel {
+function quantise(weights: Float64Array, bias: number): LinearModel {
   const sizes = [...weights]
     .map(Math.abs)
     .filter((size) => size > 0)
@@ -65,22 +69,4 @@ function quantise(weights: Float64Array, bias: number): StanceModel {
     Math.max(-127, Math.min(127, Math.round(weight / scale))),
   );
   return { weights: bytes, scale, bias };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] as number, order[at] as number];
-  }
-}
-
-/** A small seeded generator (Tommy Ettinger's mulberry32, public domain). */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
