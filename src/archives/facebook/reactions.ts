@@ -1,0 +1,30 @@
+import { asObject, asText } from '../shared/json-value.ts';
+import { readLabelValues } from '../shared/label-values.ts';
+import { fromSeconds } from '../shared/moment.ts';
+import { withTarget, withUrl } from '../shared/target.ts';
+import type { ArchiveActivity } from '../types.ts';
+
+/** Reactions as the site names them, English and Indonesian. */
+const REACTIONS = new Set(
+  'like love haha wow sad angry care sorry anger suka super peduli sedih marah'.split(' '),
+);
+
+/** A reaction in the newer shape; null when the item is something else that has labels. */
+export function readReaction(
+  value: unknown,
+  place: string,
+): Omit<ArchiveActivity, 'platform' | 'entry'> | null {
+  const { url, values, ownerUrl, owner } = readLabelValues(value);
+  const isReaction = (text: string) => REACTIONS.has(text.toLowerCase());
+  if (!/reaction|like|suka/.test(place) && !values.some(isReaction)) return null;
+  const author = owner[0] ?? values.find((text) => !isReaction(text));
+  const title = asText(asObject(value).title);
+  return {
+    kind: 'like',
+    at: fromSeconds(asObject(value).timestamp),
+    text: '',
+    ...withTarget({ author, url: url || ownerUrl }),
+    ...withUrl(url),
+    ...(title !== '' && { label: title }),
+  };
+}

@@ -1,0 +1,96 @@
+import { asList, asObject, asText, at, type JsonObject } from '../shared/json-value.ts';
+import { fromSeconds, fromText } from '../shared/moment.ts';
+import { withTarget } from '../shared/target.ts';
+import type { ArchiveActivity } from '../types.ts';
+
+type Bare = Omit<ArchiveActivity, 'platform' | 'entry'>;
+
+/** The chat that a message stands in. */
+export interface Chat {
+  name: string;
+  type: string;
+}
+
+/** `own` is the user's id as messages write it, e.g. `user123`; empty when the file does not say. */
+export function readMessage(value: unknown, own: string, chat: Chat): Bare[] {
+  const message = asObject(value);
+  const moment = fromSeconds(message.date_unixtime) ?? fromText(message.date);
+  if (own === '') return [];
+  if (message.type === 'service') return one(readService(message, own, chat, moment));
+  const found: Bare[] = [];
+  if (message.from_id === own) found.push(readOwn(message, chat, moment));
+  if (hasReacted(message, own)) found.push(readReaction(message, chat));
+  return found;
+}
+
+/** Text is a string, or pieces of which some are marked up. */
+export function plainText(text: unknown): string {
+  if (!Array.isArray(text)) return asText(text);
+  return text
+    .map((piece) => (typeof piece === 'string' ? piece : asText(at(piece, 'text'))))
+    .join('');
+}
+
+function readOwn(message: JsonObject, chat: Chat, moment: string | null): Bare {
+  const text = plainText(message.text).trim();
+  const forwarded = asText(message.forwarded_from);
+  if (message.forwarded_from !== undefined) {
+    return {
+      kind: 'share',
+      at: moment,
+      text: '',
+      ...withTarget({ author: forwarded, text }),
+      ...where(chat),
+    };
+  }
+  const kind = message.reply_to_message_id === undefined ? 'post' : 'reply';
+  return { kind, at: moment, text, ...where(chat) };
+}
+
+function readReaction(message: JsonObject, chat: Chat): Bare {
+  const mine = asList(message.reactions).flatMap((reaction) => asList(at(reaction, 'recent')));
+  const date = mine.map((one) => fromText(at(one, 'date'))).find((one) => one !== null) ?? null;
+  const told = { author: asText(message.from), text: plainText(message.text).trim() };
+  return { kind: 'like', at: date, text: '', ...withTarget(told), ...where(chat) };
+}
+
+function hasReacted(message: JsonObject, own: string): boolean {
+  return asList(message.reactions).some((reaction) =>
+    asList(at(reaction, 'recent')).some((one) => at(one, 'from_id') === own),
+  );
+}
+
+const JOINED = /^(?:join_group_by_link|join_group_by_request|create_group|create_channel)$/;
+
+function readService(
+  message: JsonObject,
+  own: string,
+  chat: Chat,
+  moment: string | null,
+): Bare | null {
+  if (message.actor_id !== own || !JOINED.test(asText(message.action))) return null;
+  return membership(chat, moment);
+}
+
+/** Being in a group or channel. */
+export function membership({ name }: Chat, moment: string | null): Bare {
+  return {
+    kind: 'join',
+    at: moment,
+    text: '',
+    ...withTarget({ author: name }),
+    aimedAt: 'account',
+  };
+}
+
+export function isGroup({ type }: Chat): boolean {
+  return /^(?:private|public)_(?:group|supergroup|channel)$/.test(type);
+}
+
+function where({ name }: Chat): { label?: string } {
+  return name === '' ? {} : { label: name };
+}
+
+function one(activity: Bare | null): Bare[] {
+  return activity ? [activity] : [];
+}

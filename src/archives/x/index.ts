@@ -1,0 +1,114 @@
+import { unescapeHtml } from '../shared/html-text.ts';
+import { asObject, asText, at, firstText } from '../shared/json-value.ts';
+import { fromText } from '../shared/moment.ts';
+import { readJson } from '../shared/read-json.ts';
+import { withTarget, withUrl } from '../shared/target.ts';
+import type { ArchiveActivity, ArchiveParser, ArchivePart, ReadContext } from '../types.ts';
+import { notesOf } from './notes.ts';
+import { momentOfId } from './snowflake.ts';
+import { readTweet } from './tweets.ts';
+
+/** `window.YTD.<name>.part<N> = [`, at the start of every data file. */
+const ASSIGNMENT = /^[\s\ufeff]*window\.YTD\.(\w+?)\.part\d+\s*=/;
+
+/** What the lists hold, by the name in the assignment. `tweet` is the name to 2022. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  account: 'account',
+  tweet: 'tweets',
+  tweets: 'tweets',
+  community_tweet: 'tweets',
+  community_tweets: 'tweets',
+  deleted_tweet: 'deleted',
+  deleted_tweets: 'deleted',
+  deleted_tweet_headers: 'headers',
+  note_tweet: 'note_tweet',
+  like: 'likes',
+  likes: 'likes',
+  following: 'follows',
+};
+
+/** X (Twitter): the archive of `data/*.js`. */
+export const x: ArchiveParser = {
+  id: 'x',
+
+  recognize({ head }) {
+    const name = ASSIGNMENT.exec(head)?.[1];
+    return (name && Object.hasOwn(SECTIONS, name) && SECTIONS[name]) || null;
+  },
+
+  async identify(part) {
+    if (part.section !== 'account') return null;
+    for await (const { value } of readJson(part.entry, { report: () => {} })) {
+      const account = asObject(at(value, 'account'));
+      const name = firstText(account, 'username');
+      const id = firstText(account, 'accountId') || name;
+      if (id !== '') return { id, name: name === '' ? id : `@${name}` };
+    }
+    return null;
+  },
+
+  async *read(part, context) {
+    for await (const activity of readSection(part, context)) {
+      yield { platform: 'x', entry: part.entry.path, ...activity };
+    }
+  },
+};
+
+type Bare = Omit<ArchiveActivity, 'platform' | 'entry'>;
+
+async function* readSection(part: ArchivePart, context: ReadContext): AsyncGenerator<Bare> {
+  if (part.section === 'account') return;
+  if (part.section === 'note_tweet') return yield* readNotes(context);
+  const notes = await notesOf(context);
+  const hasDeleted = context.parts.some(({ section }) => section === 'deleted');
+  // The headers repeat the deleted tweets without their texts.
+  if (part.section === 'headers' && hasDeleted) return;
+  for await (const { value } of readJson(part.entry, { report: context.report })) {
+    if (part.section === 'likes') yield readLike(value);
+    else if (part.section === 'follows') yield readFollow(value);
+    else {
+      const tweet = readTweet(value, context.account, notes);
+      if (tweet) yield part.section === 'tweets' ? tweet : { ...tweet, removed: true };
+    }
+  }
+}
+
+/** Notes that no tweet stands for: the tweets are gone through once to find out. */
+async function* readNotes(context: ReadContext): AsyncGenerator<Bare> {
+  const notes = await notesOf(context);
+  for (const tweets of context.parts.filter(({ section }) => section === 'tweets')) {
+    for await (const { value } of readJson(tweets.entry, { report: () => {} }))
+      readTweet(value, context.account, notes);
+  }
+  for (const note of notes.left()) yield { kind: 'post', at: note.at, text: note.text };
+}
+
+/** A like says neither when nor of whom; the id tells when the liked post was written. */
+function readLike(value: unknown): Bare {
+  const like = asObject(at(value, 'like') ?? value);
+  const id = firstText(like, 'tweetId');
+  const url = firstText(like, 'expandedUrl') || (id && `https://x.com/i/web/status/${id}`);
+  const liked = fromText(firstText(like, 'likedAt'));
+  const written = momentOfId(id);
+  return {
+    kind: 'like',
+    at: liked,
+    text: '',
+    ...withTarget({ text: unescapeHtml(asText(like.fullText)), url }),
+    ...withUrl(url),
+    ...(!liked && written && { notBefore: written }),
+  };
+}
+
+function readFollow(value: unknown): Bare {
+  const { accountId, userLink } = asObject(at(value, 'following') ?? value);
+  const url = asText(userLink) || `https://x.com/i/user/${asText(accountId)}`;
+  return {
+    kind: 'follow',
+    at: null,
+    text: '',
+    ...withTarget({ url }),
+    ...withUrl(url),
+    aimedAt: 'account',
+  };
+}
