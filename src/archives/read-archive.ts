@@ -101,7 +101,10 @@ function nothingIn(source: ArchiveSource, problems: readonly ArchiveProblem[]): 
   const html = problems.find(({ code }) => code === 'html');
   const worst = html ?? problems[0];
   if (worst) return new ArchiveError(worst);
-  return new ArchiveError({ code: source.entries.length === 0 ? 'empty' : 'unknown', entry: '' });
+  return new ArchiveError({
+    code: source.entries.every(({ size }) => size === 0) ? 'empty' : 'unknown',
+    entry: '',
+  });
 }
 
 function comparePaths(a: string, b: string): number {

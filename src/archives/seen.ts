@@ -4,9 +4,12 @@ import type { ArchiveActivity } from './types.ts';
  * What makes an activity the same on each reading, also in the other shapes of an older or newer
  * export: what was done and when, and its link; names only where there is no link.
  */
-function activityKey({ platform, kind, at, text, target, url }: ArchiveActivity, count: number) {
+function activityKey(
+  { platform, kind, aimedAt, at, text, target, url }: ArchiveActivity,
+  count: number,
+) {
   const what = url ?? target?.url ?? target?.handle ?? target?.author ?? target?.text;
-  return hash53(JSON.stringify([platform, kind, at, text, what, count]));
+  return hash53(JSON.stringify([platform, kind, aimedAt, at, text, what, count]));
 }
 
 /**

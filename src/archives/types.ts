@@ -47,8 +47,8 @@ export interface ArchiveActivity extends Activity {
   notBefore?: string;
   /** The export's own sentence for the act, in the account's language: shown, never judged. */
   label?: string;
-  /** The target is an account or page, not something it published. */
-  aimedAt?: 'account';
+  /** The target is an account or page, or a comment at the link; else it is a post. */
+  aimedAt?: 'account' | 'comment';
   /** The user has deleted it already. */
   removed?: true;
 }

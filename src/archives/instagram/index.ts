@@ -12,6 +12,8 @@ import { readRow } from './before-2020.ts';
 
 const asLike = (value: unknown): Bare[] =>
   asObject(value).label_values ? [readLabelled(value, 'like')] : readStringList(value, 'like');
+const asCommentLike = (value: unknown): Bare[] =>
+  asLike(value).map((like) => ({ ...like, aimedAt: 'comment' as const }));
 const asFollow = (value: unknown): Bare[] =>
   asObject(value).label_values ? [readLabelled(value, 'follow')] : readStringList(value, 'follow');
 const asComment = (value: unknown): Bare[] => one(readComment(value));
@@ -25,7 +27,7 @@ const asRepost = (value: unknown): Bare[] => {
 /** Lists by their key, without its version; the same in the roots of before and after 2023. */
 const LISTS: Readonly<Record<string, (value: unknown) => Bare[]>> = {
   likes_media_likes: asLike,
-  likes_comment_likes: asLike,
+  likes_comment_likes: asCommentLike,
   story_activities_story_likes: asLike,
   comments_media_comments: asComment,
   comments_reels_comments: asComment,
@@ -115,6 +117,7 @@ function bareList(file: SniffedFile): string | null {
 
 function labelledSection(place: string): string {
   if (/following/.test(place)) return 'follows';
+  if (/comment/.test(place)) return 'comment-likes';
   return /repost/.test(place) ? 'reposts' : 'likes';
 }
 
@@ -137,5 +140,6 @@ function readItem({ key, value }: MetaItem, section: string, place: string): Bar
   if (section === 'comments') return asComment(value);
   if (section === 'follows') return asFollow(value);
   if (section === 'reposts' || /repost/.test(place)) return asRepost(value);
+  if (section === 'comment-likes') return asCommentLike(value);
   return section === 'likes' ? asLike(value) : asPost(value);
 }
