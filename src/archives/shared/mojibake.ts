@@ -1,3 +1,5 @@
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Meta writes the bytes of UTF-8 as if each were a character (`Ã©` for é). Gives back what was meant.
  * Text that is right already is left alone: it holds characters beyond U+00FF, or its bytes are no UTF-8.
@@ -5,8 +7,9 @@
 export function repairMojibake(text: string): string {
   if (!/[\u0080-\u00ff]/.test(text) || /[\u0100-\uffff]/.test(text)) return text;
   try {
-    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const bytes = new Uint8Array(text.length);
+    for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+    return strict.decode(bytes);
   } catch {
     return text;
   }

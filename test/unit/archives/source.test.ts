@@ -132,7 +132,8 @@ describe('what is broken is named, the rest is kept', () => {
     expect(read).toBeGreaterThan(100);
     expect(read).toBeLessThan(5000);
     expect(activities.filter(({ kind }) => kind === 'join')).toHaveLength(1);
-    expect(problems).toContainEqual({ code: 'damaged', entry: COMMENTS });
+    expect(problems.length).toBeGreaterThan(0);
+    expect(new Set(problems.map(({ entry }) => entry))).toEqual(new Set([COMMENTS]));
   });
 
   test.each([0.3, 0.6, 0.95])('a ZIP of which %d is there', async (share) => {
