@@ -17,7 +17,9 @@ export function readReaction(
   const { url, values, ownerUrl, owner } = readLabelValues(value);
   const isReaction = (text: string) => REACTIONS.has(text.toLowerCase());
   if (!/reaction|like|suka/.test(place) && !values.some(isReaction)) return null;
-  const author = owner[0] ?? values.find((text) => !isReaction(text));
+  // The reaction comes first; in a language that is not known it is told by its place.
+  const others = values.filter((text) => !isReaction(text));
+  const author = owner[0] ?? (others.length > 1 ? others[1] : others[0]);
   const title = asText(asObject(value).title);
   return {
     kind: 'like',

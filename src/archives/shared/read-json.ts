@@ -8,6 +8,8 @@ import { readText } from './read-text.ts';
 export interface JsonPart {
   path: readonly string[];
   value: unknown;
+  /** Which opened element it stands in: the first is 1; 0 before all. */
+  element: number;
 }
 
 interface Options {
@@ -25,6 +27,7 @@ interface Options {
  */
 export async function* readJson(entry: ArchiveEntry, options: Options): AsyncGenerator<JsonPart> {
   const cursor = new JsonCursor(readText(entry));
+  let element = 0;
   try {
     if (!(await cursor.skipTo('[{')))
       throw new ArchiveError({ code: 'not-json', entry: entry.path });
@@ -59,8 +62,10 @@ export async function* readJson(entry: ArchiveEntry, options: Options): AsyncGen
     for (;;) {
       const next = await separator(']');
       if (next === ']') return;
-      if (opened && next === '{') yield* readObject(path);
-      else yield* whole(path);
+      if (opened && next === '{') {
+        element++;
+        yield* readObject(path);
+      } else yield* whole(path);
     }
   }
 
@@ -70,7 +75,7 @@ export async function* readJson(entry: ArchiveEntry, options: Options): AsyncGen
     if (text === '') throw broken(await cursor.peek());
     const value = parse(text);
     if (value === undefined) options.report({ code: 'item', entry: entry.path });
-    else yield { path, value };
+    else yield { path, value, element };
   }
 
   /** The next character that is no comma; `end` closes what is being read. */

@@ -1,7 +1,7 @@
-import { asText } from '../shared/json-value.ts';
+import { asObject, asText } from '../shared/json-value.ts';
 import { readJson } from '../shared/read-json.ts';
 import type { ArchiveActivity, ArchiveParser, ArchivePart, ReadContext } from '../types.ts';
-import { type Chat, isGroup, membership, plainText, readMessage } from './messages.ts';
+import { type Chat, isGroup, membership, readMessage } from './messages.ts';
 
 /** Telegram Desktop: `result.json` of the account, or of a single chat. */
 export const telegram: ArchiveParser = {
@@ -42,59 +42,48 @@ export const telegram: ArchiveParser = {
 type Bare = Omit<ArchiveActivity, 'platform' | 'entry'>;
 
 /** The lists whose elements are chats, opened so that no chat is ever held whole. */
-const CHAT_LISTS = /^(?:chats|left_chats)\.list$/;
+const opens = (path: readonly string[]) => /^(?:chats|left_chats)\.list$/.test(path.join('.'));
 
 async function* readChats(part: ArchivePart, context: ReadContext): AsyncGenerator<Bare> {
-  const told = context.account ? `user${context.account.id}` : '';
+  const own = context.account ? `user${context.account.id}` : await ownIdIn(part, context);
   const names = new Set<string>();
   let chat: Chat = { name: '', type: '' };
+  let current = 0;
   let hasJoined = false;
-  let sawOwn = told !== '';
-  const own = told || (await ownIdIn(part, context));
-  if (own === '') sawOwn = false;
-  const opens = (path: readonly string[]) => CHAT_LISTS.test(path.join('.'));
   const joined = function* (): Generator<Bare> {
     if (isGroup(chat) && !hasJoined && own !== '') yield membership(chat, null);
   };
-  for await (const { path, value } of readJson(part.entry, { report: context.report, opens })) {
-    const key = path[path.length - 1];
-    const inChat = part.section === 'chat' ? path.length === 1 : opens(path.slice(0, -1));
-    if (!inChat) continue;
-    // The keys of a chat come in the order name, type, id, messages; saved messages have no name.
-    if ((key === 'name' && chat.name !== '') || (key === 'type' && chat.type !== '')) {
+  for await (const { path, value, element } of readJson(part.entry, { ...context, opens })) {
+    if (element !== current) {
       yield* joined();
       chat = { name: '', type: '' };
       hasJoined = false;
+      current = element;
     }
+    const inChat = part.section === 'chat' ? path.length === 1 : opens(path.slice(0, -1));
+    const key = path[path.length - 1];
+    if (!inChat) continue;
     if (key === 'name' || key === 'type') chat = { ...chat, [key]: asText(value) };
     if (key !== 'messages') continue;
-    names.add(plainText((value as { from?: unknown }).from));
+    names.add(asText(asObject(value).from));
     for (const activity of readMessage(value, own, chat)) {
-      if (activity.kind === 'join') {
-        if (hasJoined) continue;
+      if (activity.kind !== 'join') yield activity;
+      else if (!hasJoined) {
         hasJoined = true;
+        yield activity;
       }
-      yield activity;
     }
   }
   yield* joined();
-  if (!sawOwn && own === '')
-    context.report({
-      code: 'whose',
-      entry: part.entry.path,
-      detail: [...names].filter(Boolean).join(', '),
-    });
+  const detail = [...names].filter((name) => name !== '').join(', ');
+  if (own === '') context.report({ code: 'whose', entry: part.entry.path, detail });
 }
 
 /** The user's id in the export of a single chat, which does not say it: that of the name they gave. */
 async function ownIdIn(part: ArchivePart, { me }: ReadContext): Promise<string> {
   if (!me) return '';
-  const opens = (path: readonly string[]) => CHAT_LISTS.test(path.join('.'));
   for await (const { path, value } of readJson(part.entry, { report: () => {}, opens })) {
-    const { from, from_id: id } = (path.at(-1) === 'messages' ? value : {}) as Record<
-      string,
-      unknown
-    >;
+    const { from, from_id: id } = asObject(path.at(-1) === 'messages' ? value : null);
     if (asText(from).toLowerCase() === me.toLowerCase()) return asText(id);
   }
   return '';

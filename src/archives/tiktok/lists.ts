@@ -14,6 +14,7 @@ export function readTiktokItem(list: string, value: unknown): Bare | null {
   const item = lowerKeys(value);
   const at = fromText(firstText(item, 'date'));
   const link = firstText(item, 'link', 'videolink', 'sharedlink');
+  if (Object.keys(item).length === 0) return null;
   switch (list) {
     case 'ItemFavoriteList':
       return { kind: 'like', at, text: '', ...withTarget({ url: link }), ...withUrl(link) };

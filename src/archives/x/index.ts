@@ -65,7 +65,7 @@ async function* readSection(part: ArchivePart, context: ReadContext): AsyncGener
   if (part.section === 'headers' && hasDeleted) return;
   for await (const { value } of readJson(part.entry, { report: context.report })) {
     if (part.section === 'likes') yield readLike(value);
-    else if (part.section === 'follows') yield readFollow(value);
+    else if (part.section === 'follows') yield* readFollow(value);
     else {
       const tweet = readTweet(value, context.account, notes);
       if (tweet) yield part.section === 'tweets' ? tweet : { ...tweet, removed: true };
@@ -100,10 +100,13 @@ function readLike(value: unknown): Bare {
   };
 }
 
-function readFollow(value: unknown): Bare {
-  const { accountId, userLink } = asObject(at(value, 'following') ?? value);
-  const url = asText(userLink) || `https://x.com/i/user/${asText(accountId)}`;
-  return {
+/** A follow has neither a name nor a date. */
+function* readFollow(value: unknown): Generator<Bare> {
+  const { accountId, userLink } = asObject(at(value, 'following'));
+  const url =
+    asText(userLink) || (asText(accountId) && `https://x.com/i/user/${asText(accountId)}`);
+  if (url === '') return;
+  yield {
     kind: 'follow',
     at: null,
     text: '',

@@ -19,7 +19,7 @@ export function tableOf(lines: readonly string[][], head: string): string | null
   if (has('post text') && columns.some((name) => /post (?:id|create timestamp)/.test(name)))
     return 'posts';
   if (has('channel id', 'channel url')) return 'subscriptions';
-  if (columns.length === 3 && /youtube\.com\/channel\/UC[\w-]{22}/.test(lines[1]?.[1] ?? ''))
+  if (columns.length === 3 && /youtube\.com\/channel\/uc[\w-]{22}/.test(lines[1]?.[1] ?? ''))
     return 'subscriptions';
   const isSegments = /"\{""(?:text|takeoutSegments)""/.test(head) && /\bUC[\w-]{22}\b/.test(head);
   if (isSegments) return columns.length <= 6 ? 'live-chats' : 'comments';
