@@ -12,23 +12,39 @@ const USAGE = `Pakai / usage:
   npm run --silent review -- PATH [--json] [--me NAMA]
 PATH: ZIP, folder, atau satu berkas ekspor data / the ZIP, folder or file of a data export`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean' }, me: { type: 'string' } },
-});
-const [path] = positionals;
-
-if (path === undefined || positionals.length > 1) fail(USAGE);
+const chosen = readArguments();
+if (chosen === null) fail(USAGE);
 else {
   try {
-    await review(path);
+    await review(chosen);
   } catch (error) {
-    fail(explain(error, path));
+    fail(explain(error, chosen.path));
   }
 }
 
-async function review(chosen: string): Promise<void> {
-  const source = await openSource(await chooseFiles(chosen));
+interface Choice {
+  path: string;
+  json: boolean;
+  me: string | undefined;
+}
+
+/** What was asked for; null when it does not make sense. */
+function readArguments(): Choice | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, me: { type: 'string' } },
+    });
+    const [path] = positionals;
+    if (path === undefined || positionals.length > 1) return null;
+    return { path, json: values.json ?? false, me: values.me };
+  } catch {
+    return null;
+  }
+}
+
+async function review({ path, json, me }: Choice): Promise<void> {
+  const source = await openSource(await chooseFiles(path));
   const summary = newSummary();
   const now = new Date();
   const context = {
@@ -38,19 +54,19 @@ async function review(chosen: string): Promise<void> {
     allow: [],
     sensitivity: 'seimbang' as const,
   };
-  for await (const event of reviewArchive(source, { context, me: values.me })) {
+  for await (const event of reviewArchive(source, { context, me })) {
     if (event.type === 'problem') {
       addProblem(summary, event.problem);
       fail(sentence(event.problem));
     } else if (event.type === 'item') {
       const { item } = event;
       addItem(summary, item);
-      if (values.json) await print(`${JSON.stringify(outputRow(item))}\n`);
+      if (json) await print(`${JSON.stringify(outputRow(item))}\n`);
       else if (item.level === 'bahaya' || item.level === 'waspada')
         await print(`${describeItem(item)}\n`);
     }
   }
-  await print(values.json ? `${JSON.stringify({ summary })}\n` : describeSummary(summary));
+  await print(json ? `${JSON.stringify({ summary })}\n` : describeSummary(summary));
 }
 
 async function print(text: string): Promise<void> {

@@ -130,10 +130,12 @@ async function survive(files: ChosenFile[], name: string): Promise<void> {
       expect(at === null || !Number.isNaN(Date.parse(at)), name).toBe(true);
       expect(kind, name).toBeTruthy();
     }
-    expect(
-      problems.every(({ code }) => code !== undefined),
-      name,
-    ).toBe(true);
+    // Nothing is packed here, so that damage could only be a fault of ours.
+    if (!/zip|csv/i.test(name))
+      expect(
+        problems.map(({ code }) => code),
+        name,
+      ).not.toContain('damaged');
   } catch (error) {
     if (!(error instanceof ArchiveError))
       throw new Error(`${name}: ${String((error as Error).stack)}`);
