@@ -29,7 +29,7 @@ export function judgeActivity(
  * Whether there is anything to read: words of one's own, those of what was liked or shared, or the
  * name of the account that the act is aimed at. The owner of a liked post alone says little of it.
  */
-export function isReadable({ text, target, aimedAt }: ArchiveActivity): boolean {
+function isReadable({ text, target, aimedAt }: ArchiveActivity): boolean {
   if (isWords(text) || isWords(target?.text)) return true;
   return aimedAt === 'account' && (isWords(target?.author) || isWords(target?.handle));
 }

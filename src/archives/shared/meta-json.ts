@@ -19,7 +19,7 @@ export async function* readMetaItems(
 }
 
 /** The keys to a value as one name, e.g. `profile.name.full_name`. */
-export function metaKey(path: readonly string[]): string {
+function metaKey(path: readonly string[]): string {
   return path.map((key) => repairMojibake(key).replace(/_v\d+$/, '')).join('.');
 }
 

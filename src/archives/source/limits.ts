@@ -1,9 +1,9 @@
 /** A text file of an export beyond this is not one: the largest seen are a few hundred MB. */
-export const MOST_ENTRY_BYTES = 4 * 2 ** 30;
+const MOST_ENTRY_BYTES = 4 * 2 ** 30;
 /** JSON packs 10 to 60 times; deflate can do no more than 1032, and a bomb does about that. */
-export const MOST_RATIO = 400;
+const MOST_RATIO = 400;
 /** Below this a high ratio harms nobody, and a list of zeros may well have it. */
-export const HARMLESS_BYTES = 16 * 2 ** 20;
+const HARMLESS_BYTES = 16 * 2 ** 20;
 /** More than this is not listed: no export seen has a tenth of it. */
 export const MOST_ENTRIES = 1_000_000;
 /** A ZIP within a ZIP has to be unpacked to be read at random. */

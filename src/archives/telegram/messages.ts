@@ -24,7 +24,7 @@ export function readMessage(value: unknown, own: string, chat: Chat): Bare[] {
 }
 
 /** Text is a string, or pieces of which some are marked up. */
-export function plainText(text: unknown): string {
+function plainText(text: unknown): string {
   if (!Array.isArray(text)) return asText(text);
   return text
     .map((piece) => (typeof piece === 'string' ? piece : asText(at(piece, 'text'))))

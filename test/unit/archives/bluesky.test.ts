@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { encode, toBytes } from '@atcute/cbor';
-import { CidLinkWrapper } from '@atcute/cid';
+import { CidLinkWrapper, encode, toBytes } from '@atcute/cbor';
+
 import { expect, test } from 'vitest';
 import { bare, folderOf, readAll } from './samples.ts';
 
