@@ -34,6 +34,7 @@ const LISTS: Readonly<Record<string, Reader>> = {
   following: asFollow,
   friends: asFollow,
   status_updates: asPost,
+  archived_stories: asPost,
   posts: asPost,
   profile_posts: asPost,
   wall_posts_sent_by_you: asPost,

@@ -47,10 +47,10 @@ function readPost(
   const attached = asList(item.attachments).flatMap((one) => asList(at(one, 'data')).map(asObject));
   const link = attached.find((one) => one.external_context)?.external_context;
   const media = attached.map((one) => asObject(one.media));
-  const captions = media.map((one) => firstText(one, 'description', 'title'));
-  const texts = [...data.map((one) => asText(one.post)), ...captions].map((text) => text.trim());
+  const texts = [...data.map((one) => asText(one.post).trim()), ...attached.flatMap(wordsOf)];
   const text = [...new Set(texts.filter((one) => one !== ''))].join('\n');
-  const isLink = link !== undefined || isShare(title);
+  // What was saved or reviewed has a name there, but no link.
+  const isLink = firstText(link, 'url') !== '' || isShare(title);
   const target = link
     ? {
         text: firstText(link, 'name'),
@@ -67,4 +67,18 @@ function readPost(
     ...withTarget(target),
     ...withUrl(firstText(link, 'url')),
   };
+}
+
+/** Own words in an attachment: captions, notes, questions, events of life. */
+function wordsOf({ media, note, life_event, poll }: Readonly<Record<string, unknown>>): string[] {
+  // The title of a picture is its album's name ("Mobile Uploads"), that of a film its own.
+  const isFilm = /\.(?:mp4|mov|webm)$/i.test(firstText(media, 'uri'));
+  return [
+    isFilm ? firstText(media, 'title') : '',
+    firstText(media, 'description'),
+    firstText(note, 'title'),
+    firstText(note, 'text'),
+    firstText(life_event, 'title'),
+    firstText(poll, 'question'),
+  ];
 }

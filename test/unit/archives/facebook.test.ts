@@ -79,6 +79,23 @@ describe('posts', () => {
     ]);
   });
 
+  test('an album is no caption, a note is; what was saved is not shared', async () => {
+    const attached = (...data: object[]) => ({ timestamp, data: [], attachments: [{ data }] });
+    const activities = await one('posts/your_posts_1.json', [
+      attached({ media: { uri: 'a.jpg', title: 'Mobile Uploads', description: '' } }),
+      attached({ media: { uri: 'a.mp4', title: 'Panen', description: '' } }),
+      attached({ note: { title: 'Catatan', text: 'isi' } }),
+      attached({ external_context: { name: 'Toko' } }),
+    ]);
+    expect(activities.map(({ kind, text }) => [kind, text])).toEqual([
+      ['post', ''],
+      ['post', 'Panen'],
+      ['post', 'Catatan\nisi'],
+      ['post', ''],
+    ]);
+    expect(activities[3]?.target).toEqual({ text: 'Toko' });
+  });
+
   test('in a group, with the group', async () => {
     const group = await one('groups/group_posts_and_comments.json', {
       group_posts_v2: [post('Halo', { title: 'Budi posted in Relawan Contoh.' })],

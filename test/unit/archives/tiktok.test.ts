@@ -102,6 +102,22 @@ test('missing sections are null, lists too', async () => {
   expect(told.problems).toEqual([]);
 });
 
+test('text files in Dutch and Indonesian', async () => {
+  const told = await readAll(
+    folderOf({
+      'nl/Reacties.txt': `Datum: ${moment} UTC\nReactie: Mooi\n`,
+      'nl/Volgend.txt': `Datum: ${moment} UTC\nGebruikersnaam: siti\n`,
+      'id/Komentar.txt': `Tanggal: ${moment} UTC\nKomentar: Bagus\nFoto: N/A\n`,
+      'nl/Volger.txt': `Datum: ${moment} UTC\nGebruikersnaam: agus\n`,
+    }),
+  );
+  expect(told.activities.map(({ kind, text, target }) => [kind, text, target?.handle])).toEqual([
+    ['comment', 'Bagus', undefined],
+    ['comment', 'Mooi', undefined],
+    ['follow', '', 'siti'],
+  ]);
+});
+
 test('the export in text files', async () => {
   const told = await readAll(
     folderOf({
