@@ -2,7 +2,7 @@ import { type AccountExport, groupByAccount } from './accounts.ts';
 import { archiveParsers } from './index.ts';
 import { ArchiveError, type ArchiveProblem } from './problem.ts';
 import { newSeen } from './seen.ts';
-import { isHtmlExport } from './shared/html-export.ts';
+import { htmlExport } from './shared/html-export.ts';
 import { isCandidate, sniff } from './sniff.ts';
 import type { Account, ArchiveActivity, ArchivePart, ArchiveSource } from './types.ts';
 
@@ -30,14 +30,14 @@ export interface Contents {
 export async function inspect(source: ArchiveSource): Promise<Contents> {
   const problems = [...source.problems];
   const parts = new Map<string, ArchivePart[]>();
-  let html = '';
+  const pages = new Map<ReturnType<typeof htmlExport>, string>();
   const candidates = source.entries
     .filter(isCandidate)
     .sort((a, b) => comparePaths(a.path, b.path));
   for (const entry of candidates) {
     const file = await sniff(entry, (problem) => problems.push(problem));
     if (!file) continue;
-    if (isHtmlExport(file)) html ||= entry.path;
+    pages.set(htmlExport(file), entry.path);
     for (const parser of archiveParsers) {
       const section = parser.recognize(file);
       if (section === null) continue;
@@ -45,7 +45,8 @@ export async function inspect(source: ArchiveSource): Promise<Contents> {
       break;
     }
   }
-  if (html !== '') problems.push({ code: 'html', entry: html });
+  const html = pages.get('acts') ?? (parts.size === 0 ? pages.get('perhaps') : undefined);
+  if (html !== undefined) problems.push({ code: 'html', entry: html });
   if (parts.size === 0) throw nothingIn(source, problems);
   const exports: AccountExport[] = [];
   for (const parser of archiveParsers) {

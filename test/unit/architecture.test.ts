@@ -117,6 +117,14 @@ test('the judgement and what it stands on touch no page, browser or storage', ()
   expect(wrong).toEqual([]);
 });
 
+test('reading and reviewing exports runs in a worker: no page, no browser API, no Node', () => {
+  const forbidden = /\b(?:document|window|localStorage|browser|process)\.|\bBuffer\b|['"]node:/;
+  const wrong = ['archives', 'review']
+    .flatMap((room) => filesBelow(`src/${room}`))
+    .filter((file) => forbidden.test(readFileSync(join(ROOT, file), 'utf8')));
+  expect(wrong).toEqual([]);
+});
+
 test('source files are short', () => {
   const sizes = [...filesBelow('src'), ...filesBelow('entrypoints'), ...filesBelow('scripts')]
     .map((file) => ({ file, lines: lineCount(file) }))

@@ -1,6 +1,6 @@
 import { wholeBytes } from '../shared/read-text.ts';
-import type { ArchiveParser, ArchivePart } from '../types.ts';
-import { type CarBlock, isCar, readBlocks } from './car.ts';
+import type { ArchiveParser, ArchivePart, ReadContext } from '../types.ts';
+import { isCar, readBlocks } from './car.ts';
 import { didIn, recordKeys } from './record-keys.ts';
 import { readRecord } from './records.ts';
 
@@ -13,13 +13,12 @@ export const bluesky: ArchiveParser = {
   },
 
   async identify(part) {
-    const { blocks } = await openRepository(part);
-    const did = didIn(blocks);
+    const did = didIn(await openRepository(part, () => {}));
     return did === '' ? null : { id: did, name: did };
   },
 
   async *read(part, { report }) {
-    const { blocks, isCut } = await openRepository(part);
+    const blocks = await openRepository(part, report);
     const did = didIn(blocks);
     const keys = recordKeys(blocks);
     for (const { cid, value } of blocks) {
@@ -27,17 +26,10 @@ export const bluesky: ArchiveParser = {
       const activity = readRecord(value, did && key ? `${did}/${key}` : '');
       if (activity) yield { platform: 'bluesky', entry: part.entry.path, ...activity };
     }
-    if (isCut) report({ code: 'cut', entry: part.entry.path });
   },
 };
 
-async function openRepository({ entry }: ArchivePart) {
-  let isCut = false;
-  const bytes = await wholeBytes(entry);
-  const blocks: CarBlock[] = [];
-  for (const block of readBlocks(bytes, () => {
-    isCut = true;
-  }))
-    blocks.push(block);
-  return { blocks, isCut };
+async function openRepository({ entry }: ArchivePart, report: ReadContext['report']) {
+  const bytes = await wholeBytes(entry, report);
+  return [...readBlocks(bytes, () => report({ code: 'cut', entry: entry.path }))];
 }

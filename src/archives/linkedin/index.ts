@@ -17,7 +17,8 @@ export const linkedin: ArchiveParser = {
 
   async identify(part) {
     if (part.section !== 'profile') return null;
-    const table = await readCsv(part.entry, { isHeader: (row) => row.includes('first name') });
+    const isHeader = (row: readonly string[]) => row.includes('first name');
+    const table = await readCsv(part.entry, { isHeader, report: () => {} });
     const row = table?.rows[0];
     if (!table || !row) return null;
     const field = rowReader(table);
@@ -28,6 +29,7 @@ export const linkedin: ArchiveParser = {
   async *read(part, { report }) {
     if (part.section === 'profile') return;
     const table = await readCsv(part.entry, {
+      report,
       isHeader: (columns) => tableOf(columns, part.entry.path) === part.section,
       // Only Comments.csv escapes quotes by a backslash; elsewhere one is just a character.
       backslash: part.section === 'comments' && /[^\\]\\"/.test(part.head),

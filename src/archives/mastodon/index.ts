@@ -33,6 +33,7 @@ export const mastodon: ArchiveParser = {
     if (part.section === 'follows') {
       const table = await readCsv(part.entry, {
         isHeader: (row) => row.includes('account address'),
+        report,
       });
       for (const row of table?.rows ?? []) {
         const handle = rowReader(table as NonNullable<typeof table>)(row, 'account address').trim();

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { ArchiveEntry } from '../types.ts';
+import type { ArchiveEntry, ReadContext } from '../types.ts';
 import { wholeText } from './read-text.ts';
 
 /** A table: its column names in lower case, and its rows. */
@@ -13,14 +13,15 @@ interface Options {
   isHeader(columns: readonly string[]): boolean;
   /** `\"` instead of `""` inside quotes (LinkedIn's comments). */
   backslash?: boolean;
+  report: ReadContext['report'];
 }
 
 /** Reads a CSV file; null when it has no header. Blank lines are left out, a byte-order mark too. */
 export async function readCsv(
   entry: ArchiveEntry,
-  { isHeader, backslash }: Options,
+  { isHeader, backslash, report }: Options,
 ): Promise<Table | null> {
-  const text = (await wholeText(entry)).replace(/^\uFEFF/, '');
+  const text = (await wholeText(entry, report)).replace(/^\uFEFF/, '');
   const { data } = Papa.parse<string[]>(text, {
     skipEmptyLines: 'greedy',
     ...(backslash && { escapeChar: '\\' }),

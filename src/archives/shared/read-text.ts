@@ -1,6 +1,6 @@
 import { ArchiveError } from '../problem.ts';
 import { MOST_WHOLE_BYTES } from '../source/limits.ts';
-import type { ArchiveEntry } from '../types.ts';
+import type { ArchiveEntry, ReadContext } from '../types.ts';
 
 const LOOK_BYTES = 64 * 1024;
 
@@ -28,24 +28,45 @@ export async function* readText(entry: ArchiveEntry): AsyncGenerator<string> {
   if (last) yield last;
 }
 
-/** The whole text of a file that has to be known as a whole. @throws ArchiveError when it is too big. */
-export async function wholeText(entry: ArchiveEntry): Promise<string> {
-  if (entry.size > MOST_WHOLE_BYTES) throw new ArchiveError({ code: 'too-big', entry: entry.path });
-  const pieces: string[] = [];
-  for await (const piece of readText(entry)) pieces.push(piece);
-  return pieces.join('');
+/**
+ * The text of a file that has to be known as a whole. When it ends early or is too big, what came
+ * before is given and the problem reported. @throws ArchiveError when nothing could be read.
+ */
+export async function wholeText(
+  entry: ArchiveEntry,
+  report: ReadContext['report'],
+): Promise<string> {
+  return (await gather(readText(entry), entry, report, (piece) => piece.length)).join('');
 }
 
-/** All bytes of a file that has to be known as a whole. @throws ArchiveError when it is too big. */
-export async function wholeBytes(entry: ArchiveEntry): Promise<Uint8Array> {
-  if (entry.size > MOST_WHOLE_BYTES) throw new ArchiveError({ code: 'too-big', entry: entry.path });
-  const pieces: Uint8Array[] = [];
+/** The bytes of a file that has to be known as a whole; the same as for text. */
+export async function wholeBytes(
+  entry: ArchiveEntry,
+  report: ReadContext['report'],
+): Promise<Uint8Array> {
+  const pieces = await gather(bytesOf(entry), entry, report, (piece) => piece.byteLength);
+  return joined(pieces, sizeOf(pieces));
+}
+
+async function gather<Piece>(
+  pieces: AsyncIterable<Piece>,
+  { path }: ArchiveEntry,
+  report: ReadContext['report'],
+  measure: (piece: Piece) => number,
+): Promise<Piece[]> {
+  const kept: Piece[] = [];
   let size = 0;
-  for await (const chunk of bytesOf(entry)) {
-    pieces.push(chunk);
-    size += chunk.byteLength;
+  try {
+    for await (const piece of pieces) {
+      size += measure(piece);
+      if (size > MOST_WHOLE_BYTES) throw new ArchiveError({ code: 'too-big', entry: path });
+      kept.push(piece);
+    }
+  } catch (error) {
+    if (kept.length === 0) throw error;
+    report(error instanceof ArchiveError ? error.problem : { code: 'damaged', entry: path });
   }
-  return joined(pieces, size);
+  return kept;
 }
 
 async function* bytesOf(entry: ArchiveEntry): AsyncGenerator<Uint8Array> {
@@ -59,6 +80,10 @@ async function* bytesOf(entry: ArchiveEntry): AsyncGenerator<Uint8Array> {
   } finally {
     await reader.cancel().catch(() => {});
   }
+}
+
+function sizeOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((size, piece) => size + piece.byteLength, 0);
 }
 
 function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {

@@ -32,7 +32,7 @@ export const tiktok: ArchiveParser = {
   async *read(part, { report }) {
     const about = { platform: 'tiktok', entry: part.entry.path };
     if (part.section !== 'json') {
-      for (const block of readBlocks(await wholeText(part.entry))) {
+      for (const block of readBlocks(await wholeText(part.entry, report))) {
         const activity = readTiktokItem(part.section, block);
         if (activity) yield { ...about, ...activity };
       }

@@ -22,7 +22,7 @@ export const whatsapp: ArchiveParser = {
 
   async *read(part, { me, report }) {
     const entry = part.entry.path;
-    const messages = readMessages(await wholeText(part.entry));
+    const messages = readMessages(await wholeText(part.entry, report));
     const senders = [...new Set(messages.flatMap(({ sender }) => sender ?? []))];
     const own = senders.find((name) => isSameName(name, me ?? '')) ?? ownOf(senders);
     const about = { platform: 'whatsapp', entry };

@@ -24,14 +24,13 @@ export const youtube: ArchiveParser = {
     return id ? { id, name: id } : null;
   },
 
-  async *read(part, { report }) {
+  async *read(part, context) {
     const about = { platform: 'youtube', entry: part.entry.path };
     if (part.section !== 'activity') {
-      for await (const activity of readTable(part.entry, part.section))
-        yield { ...about, ...activity };
+      for await (const activity of readTable(part, context)) yield { ...about, ...activity };
       return;
     }
-    for await (const { value } of readJson(part.entry, { report })) {
+    for await (const { value } of readJson(part.entry, context)) {
       const activity = readYoutubeActivity(value);
       if (activity) yield { ...about, ...activity };
     }

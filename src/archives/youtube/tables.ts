@@ -1,7 +1,7 @@
 import { columnNames, readCsv, rowReader } from '../shared/csv.ts';
 import { fromText } from '../shared/moment.ts';
 import { withTarget, withUrl } from '../shared/target.ts';
-import type { ArchiveActivity, ArchiveEntry } from '../types.ts';
+import type { ArchiveActivity, ArchivePart, ReadContext } from '../types.ts';
 import { readCommentText } from './comment-text.ts';
 
 type Bare = Omit<ArchiveActivity, 'platform' | 'entry'>;
@@ -38,8 +38,11 @@ export function isLikedPlaylist(path: string, lines: readonly string[][]): boole
 const VIDEO = 'https://www.youtube.com/watch?v=';
 
 /** The activities of one table. */
-export async function* readTable(entry: ArchiveEntry, section: string): AsyncGenerator<Bare> {
-  const table = await readCsv(entry, { isHeader: (row) => row.length > 1 });
+export async function* readTable(
+  { entry, section }: ArchivePart,
+  { report }: ReadContext,
+): AsyncGenerator<Bare> {
+  const table = await readCsv(entry, { isHeader: (row) => row.length > 1, report });
   if (!table) return;
   const places = section === 'subscriptions' ? [] : valuePlaces(table.columns, table.rows);
   const field = rowReader({

@@ -176,6 +176,42 @@ describe('what is broken is named, the rest is kept', () => {
     await expect(readAll(await zipOf(files))).rejects.toMatchObject({ problem: { code } });
   });
 
+  test('a chat or table that is cut off gives what came before', async () => {
+    const chat = Array.from(
+      { length: 3000 },
+      (_, at) => `14/11/23 10.04 - Budi: pesan ${at} ${Math.sin(at)}`,
+    );
+    const table = Array.from(
+      { length: 3000 },
+      (_, at) => `2024-02-03 05:00:00,LIKE,https://www.linkedin.com/${at}${Math.sin(at)}`,
+    );
+    for (const [path, content] of [
+      ['_chat.txt', chat.join('\n')],
+      ['Reactions.csv', `Date,Type,Link\n${table.join('\n')}`],
+    ] as const) {
+      const zip = await zipOf({ [path]: content });
+      const { activities, problems } = await readAll(zip.slice(0, zip.size / 2), { me: 'Budi' });
+      expect(activities.length).toBeGreaterThan(1000);
+      expect(activities.length).toBeLessThan(3000);
+      expect(problems.map(({ code }) => code)).toEqual(['cut-zip', 'cut']);
+    }
+  });
+
+  test('a page that only shows the data beside it is no problem; one with acts of its own is', async () => {
+    const pages = {
+      'archive_browser.html': '<html>Google',
+      'Your archive.html': '<html>',
+      'history/riwayat.html': '<html class="mdl-typography">',
+    };
+    expect((await readAll(folderOf({ ...pages, [COMMENTS]: comments('Halo') }))).problems).toEqual(
+      [],
+    );
+    const page = { 'My Activity/YouTube/MyActivity.html': '<html class="mdl-typography">' };
+    expect((await readAll(folderOf({ ...page, [COMMENTS]: comments('Halo') }))).problems).toEqual([
+      { code: 'html', entry: 'My Activity/YouTube/MyActivity.html' },
+    ]);
+  });
+
   test('bytes that only claim to be a ZIP', async () => {
     await expect(readAll(new Blob(['PK\u0003\u0004 halo']))).rejects.toMatchObject({
       problem: { code: 'damaged', entry: 'ekspor.zip' },
