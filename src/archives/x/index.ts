@@ -8,7 +8,7 @@ import { notesOf } from './notes.ts';
 import { momentOfId } from './snowflake.ts';
 import { readTweet } from './tweets.ts';
 
-/** `window.YTD.<name>.part<N> = [`, at the start of every data file. */
+/** The assignment to `YTD.<name>.part<N>` at the start of every data file. */
 const ASSIGNMENT = /^[\s\ufeff]*window\.YTD\.(\w+?)\.part\d+\s*=/;
 
 /** What the lists hold, by the name in the assignment. `tweet` is the name to 2022. */
