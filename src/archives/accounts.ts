@@ -7,6 +7,12 @@ export interface AccountExport {
   parts: ArchivePart[];
 }
 
+/** An account, and the file that told of it. */
+export interface ToldAccount {
+  account: Account;
+  path: string;
+}
+
 interface Known {
   account: Account;
   /** Folder under which everything is this account's. */
@@ -14,20 +20,29 @@ interface Known {
   depth: number;
 }
 
+/** The accounts that the parts of a platform tell of. */
+export async function accountsIn(
+  parser: ArchiveParser,
+  parts: readonly ArchivePart[],
+): Promise<ToldAccount[]> {
+  const told: ToldAccount[] = [];
+  for (const part of parts) {
+    const account = await parser.identify?.(part).catch(() => null);
+    if (account) told.push({ account, path: part.entry.path });
+  }
+  return told;
+}
+
 /**
  * Puts the parts of one platform with the account they belong to. One account owns everything (an
  * export may come in several ZIPs of which one says whose it is); of two, each owns what lies below
  * the folder that they do not share.
  */
-export async function groupByAccount(
+export function groupByAccount(
   parser: ArchiveParser,
   parts: readonly ArchivePart[],
-): Promise<AccountExport[]> {
-  const told: { account: Account; path: string }[] = [];
-  for (const part of parts) {
-    const account = await parser.identify?.(part).catch(() => null);
-    if (account) told.push({ account, path: part.entry.path });
-  }
+  told: readonly ToldAccount[],
+): AccountExport[] {
   const ids = new Set(told.map(({ account }) => account.id));
   if (ids.size <= 1) return [{ parser, account: told[0]?.account ?? null, parts: [...parts] }];
   const known = told.map(({ account, path }): Known => {

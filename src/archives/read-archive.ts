@@ -1,4 +1,4 @@
-import { type AccountExport, groupByAccount } from './accounts.ts';
+import { type AccountExport, accountsIn, groupByAccount, type ToldAccount } from './accounts.ts';
 import { archiveParsers } from './index.ts';
 import { ArchiveError, type ArchiveProblem } from './problem.ts';
 import { newSeen } from './seen.ts';
@@ -48,13 +48,17 @@ export async function inspect(source: ArchiveSource): Promise<Contents> {
   const html = pages.get('acts') ?? (parts.size === 0 ? pages.get('perhaps') : undefined);
   if (html !== undefined) problems.push({ code: 'html', entry: html });
   if (parts.size === 0) throw nothingIn(source, problems);
-  const exports: AccountExport[] = [];
-  for (const parser of archiveParsers) {
-    exports.push(
-      ...(parts.has(parser.id) ? await groupByAccount(parser, parts.get(parser.id) ?? []) : []),
-    );
-  }
-  return { exports, problems };
+  return { exports: await groupAll(parts), problems };
+}
+
+async function groupAll(parts: ReadonlyMap<string, ArchivePart[]>): Promise<AccountExport[]> {
+  const told = new Map<string, ToldAccount[]>();
+  for (const parser of archiveParsers)
+    told.set(parser.id, await accountsIn(parser, parts.get(parser.id) ?? []));
+  return archiveParsers.flatMap((parser) => {
+    const own = parts.get(parser.id);
+    return own ? groupByAccount(parser, own, told.get(parser.within ?? parser.id) ?? []) : [];
+  });
 }
 
 /**

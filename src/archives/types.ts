@@ -67,6 +67,8 @@ export interface ReadContext {
 export interface ArchiveParser {
   /** The platform, as in Activity. */
   id: string;
+  /** The platform inside whose export this one comes, and which then says whose it is. */
+  within?: string;
   /** What the file is, told by its content first; null when it is none of this format. Never throws. */
   recognize(file: SniffedFile): string | null;
   /** Whose export it is, for a part that can say so. */

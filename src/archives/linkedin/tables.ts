@@ -70,7 +70,7 @@ function follow(name: string, url: string, at: string | null): Bare | null {
 
 /** A post of several paragraphs has each line wrapped in quotes of its own: `…"⏎"…`. */
 function unwrap(text: string): string {
-  return text.replaceAll(/"\r?\n"/g, '\n').trim();
+  return text.replaceAll('\r\n', '\n').replaceAll('"\n"', '\n').trim();
 }
 
 function decodeLink(link: string): string {

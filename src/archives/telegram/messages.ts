@@ -19,7 +19,7 @@ export function readMessage(value: unknown, own: string, chat: Chat): Bare[] {
   if (message.type === 'service') return one(readService(message, own, chat, moment));
   const found: Bare[] = [];
   if (message.from_id === own) found.push(readOwn(message, chat, moment));
-  if (hasReacted(message, own)) found.push(readReaction(message, chat));
+  if (ownReactions(message, own).length > 0) found.push(readReaction(message, own, chat));
   return found;
 }
 
@@ -47,17 +47,28 @@ function readOwn(message: JsonObject, chat: Chat, moment: string | null): Bare {
   return { kind, at: moment, text, ...where(chat) };
 }
 
-function readReaction(message: JsonObject, chat: Chat): Bare {
-  const mine = asList(message.reactions).flatMap((reaction) => asList(at(reaction, 'recent')));
-  const date = mine.map((one) => fromText(at(one, 'date'))).find((one) => one !== null) ?? null;
+function readReaction(message: JsonObject, own: string, chat: Chat): Bare {
   const told = { author: asText(message.from), text: plainText(message.text).trim() };
-  return { kind: 'like', at: date, text: '', ...withTarget(told), ...where(chat) };
+  const dates = ownReactions(message, own).map((one) => fromLocal(message, at(one, 'date')));
+  const moment = dates.find((date) => date !== null) ?? null;
+  return { kind: 'like', at: moment, text: '', ...withTarget(told), ...where(chat) };
 }
 
-function hasReacted(message: JsonObject, own: string): boolean {
-  return asList(message.reactions).some((reaction) =>
-    asList(at(reaction, 'recent')).some((one) => at(one, 'from_id') === own),
-  );
+/** A reaction's date is local time only; the message has both, and with them the zone. */
+function fromLocal(message: JsonObject, date: unknown): string | null {
+  const [local, told, exact] = [
+    fromText(date),
+    fromText(message.date),
+    fromSeconds(message.date_unixtime),
+  ];
+  if (local === null || told === null || exact === null) return local;
+  const ahead = Date.parse(told) - Date.parse(exact);
+  return new Date(Date.parse(local) - ahead).toISOString();
+}
+
+function ownReactions({ reactions }: JsonObject, own: string): unknown[] {
+  const recent = asList(reactions).flatMap((reaction) => asList(at(reaction, 'recent')));
+  return recent.filter((one) => at(one, 'from_id') === own);
 }
 
 const JOINED = /^(?:join_group_by_link|join_group_by_request|create_group|create_channel)$/;

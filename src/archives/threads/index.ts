@@ -9,6 +9,7 @@ import type { ArchiveParser } from '../types.ts';
  */
 export const threads: ArchiveParser = {
   id: 'threads',
+  within: 'instagram',
 
   recognize(file) {
     const key = firstKey(file);

@@ -67,7 +67,7 @@ async function* readSection(part: ArchivePart, context: ReadContext): AsyncGener
     if (part.section === 'likes') yield readLike(value);
     else if (part.section === 'follows') yield* readFollow(value);
     else {
-      const tweet = readTweet(value, context.account, notes);
+      const tweet = readTweet(value, notes);
       if (tweet) yield part.section === 'tweets' ? tweet : { ...tweet, removed: true };
     }
   }
@@ -78,7 +78,7 @@ async function* readNotes(context: ReadContext): AsyncGenerator<Bare> {
   const notes = await notesOf(context);
   for (const tweets of context.parts.filter(({ section }) => section === 'tweets')) {
     for await (const { value } of readJson(tweets.entry, { report: () => {} }))
-      readTweet(value, context.account, notes);
+      readTweet(value, notes);
   }
   for (const note of notes.left()) yield { kind: 'post', at: note.at, text: note.text };
 }

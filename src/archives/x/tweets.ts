@@ -2,21 +2,21 @@ import { unescapeHtml } from '../shared/html-text.ts';
 import { asList, asObject, asText, at, firstText, type JsonObject } from '../shared/json-value.ts';
 import { fromText } from '../shared/moment.ts';
 import { withTarget, withUrl } from '../shared/target.ts';
-import type { Account, ArchiveActivity } from '../types.ts';
+import type { ArchiveActivity } from '../types.ts';
 import type { Notes } from './notes.ts';
 import { momentOfId } from './snowflake.ts';
 
 type Bare = Omit<ArchiveActivity, 'platform' | 'entry'>;
 
 /** A tweet of any list: post, reply, quote, or a retweet as a share. */
-export function readTweet(value: unknown, account: Account | null, notes: Notes): Bare | null {
+export function readTweet(value: unknown, notes: Notes): Bare | null {
   const tweet = asObject(at(value, 'tweet') ?? value);
   const id = firstText(tweet, 'id_str', 'id', 'tweet_id', 'tweetId');
   const raw = asText(tweet.full_text ?? tweet.text);
   if (id === '' && raw === '') return null;
   const moment = fromText(firstText(tweet, 'created_at', 'createdAt')) ?? momentOfId(id);
-  const url =
-    id === '' ? '' : `https://x.com/${account?.name.replace('@', '') || 'i/web'}/status/${id}`;
+  // Without the handle, which the user may change: the same tweet keeps its address.
+  const url = id === '' ? '' : `https://x.com/i/web/status/${id}`;
   const about = { at: moment, ...withUrl(url) };
   const retweet = /^RT @(\w+): ([\s\S]*)$/.exec(raw);
   if (retweet) {

@@ -54,7 +54,7 @@ test('own messages, replies, forwards and reactions; memberships with their date
                     {
                       emoji: '👍',
                       count: 1,
-                      recent: [{ from: 'Budi', from_id: 'user7', date: '2024-02-03T12:00:00' }],
+                      recent: [{ from: 'Budi', from_id: 'user7', date: '2024-02-03T12:30:00' }],
                     },
                   ],
                 }),
@@ -87,7 +87,7 @@ test('own messages, replies, forwards and reactions; memberships with their date
     },
     {
       kind: 'like',
-      at: '2024-02-03T12:00:00.000Z',
+      at: '2024-02-03T05:30:00.000Z',
       text: '',
       target: { author: 'Siti', text: 'Coblos satu' },
       label: 'Relawan Contoh',

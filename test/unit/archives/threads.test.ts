@@ -74,3 +74,21 @@ test('likes in label values', async () => {
     told.activities.map(({ platform, kind, target }) => [platform, kind, target?.handle]),
   ).toEqual([['threads', 'like', 'siti']]);
 });
+
+test('the account is that of the Instagram export around it, each its own', async () => {
+  const profile = (name: string) => ({
+    profile_user: [{ string_map_data: { Username: { value: name } } }],
+  });
+  const thread = (text: string) => ({
+    text_post_app_text_posts: [{ title: text, creation_timestamp: timestamp }],
+  });
+  const told = await readAll(
+    folderOf({
+      'a/personal_information/personal_information.json': profile('budi'),
+      'a/threads/threads_and_replies.json': thread('satu'),
+      'b/personal_information/personal_information.json': profile('siti'),
+      'b/threads/threads_and_replies.json': thread('dua'),
+    }),
+  );
+  expect(told.accounts.map((account) => account?.id)).toEqual(['budi', 'siti']);
+});
