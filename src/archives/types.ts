@@ -53,6 +53,9 @@ export interface ArchiveActivity extends Activity {
   removed?: true;
 }
 
+/** What a reader of one shape gives: the platform and the file are added for all alike. */
+export type BareActivity = Omit<ArchiveActivity, 'platform' | 'entry'>;
+
 export interface ReadContext {
   /** All parts of the same account's export, for what one file says about another. */
   parts: readonly ArchivePart[];

@@ -1,15 +1,13 @@
 import { asList, asObject, asText, at, firstText } from '../shared/json-value.ts';
 import { fromText } from '../shared/moment.ts';
 import { withTarget, withUrl } from '../shared/target.ts';
-import type { ArchiveActivity } from '../types.ts';
-
-type Bare = Omit<ArchiveActivity, 'platform' | 'entry'>;
+import type { BareActivity } from '../types.ts';
 
 /**
  * A record as an activity; null for lists, blocks and profiles.
  * @param address `did/collection/key` of the record; empty when unknown
  */
-export function readRecord(value: unknown, address: string): Bare | null {
+export function readRecord(value: unknown, address: string): BareActivity | null {
   const record = asObject(value);
   const moment = fromText(record.createdAt);
   const subject = webAddress(asText(at(record.subject, 'uri')));
@@ -53,7 +51,7 @@ function readPost(
   record: Readonly<Record<string, unknown>>,
   moment: string | null,
   url: string,
-): Bare {
+): BareActivity {
   const embed = asObject(record.embed);
   const media = asObject(embed.media ?? embed);
   const images = asList(media.images).map((image) => firstText(image, 'alt'));

@@ -1,13 +1,11 @@
 import { asList, asObject, asText, firstText } from '../shared/json-value.ts';
 import { fromSeconds } from '../shared/moment.ts';
 import { withTarget, withUrl } from '../shared/target.ts';
-import type { ArchiveActivity } from '../types.ts';
+import type { BareActivity } from '../types.ts';
 import { groupIn } from './titles.ts';
 
-type Bare = Omit<ArchiveActivity, 'platform' | 'entry'>;
-
 /** A page, person or group that was liked, followed, befriended or joined. */
-export function readAccount(value: unknown, kind: 'like' | 'follow' | 'join'): Bare | null {
+export function readAccount(value: unknown, kind: 'like' | 'follow' | 'join'): BareActivity | null {
   const item = asObject(value);
   const title = asText(item.title).trim();
   const named = asList(item.data).map((one) => firstText(one, 'name'));

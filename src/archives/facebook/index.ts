@@ -1,11 +1,11 @@
 import { asObject, firstText } from '../shared/json-value.ts';
-import { firstKey, type MetaItem, placeOf, readMetaItems } from '../shared/meta-json.ts';
-import type { ArchiveActivity, ArchiveParser, SniffedFile } from '../types.ts';
+import { fileName, firstKey, type MetaItem, readMetaItems } from '../shared/meta-json.ts';
+import type { ArchiveParser, BareActivity, SniffedFile } from '../types.ts';
 import { readAccount } from './accounts.ts';
 import { readStory } from './posts.ts';
 import { readReaction } from './reactions.ts';
 
-type Reader = (value: unknown) => Omit<ArchiveActivity, 'platform' | 'entry'> | null;
+type Reader = (value: unknown) => BareActivity | null;
 
 const asPost: Reader = (value) => readStory(value, 'post');
 const asComment: Reader = (value) => readStory(value, 'comment');
@@ -69,7 +69,7 @@ export const facebook: ArchiveParser = {
   async *read(part, context) {
     if (part.section === 'profile') return;
     for await (const item of readMetaItems(part, context)) {
-      const activity = readItem(item, placeOf(part));
+      const activity = readItem(item, fileName(part));
       if (activity) yield { platform: 'facebook', entry: part.entry.path, ...activity };
     }
   },
@@ -77,11 +77,11 @@ export const facebook: ArchiveParser = {
 
 const nobody = { parts: [], account: null, report: () => {} };
 
-/** Bare lists have no key; their items say what they are. */
+/** BareActivity lists have no key; their items say what they are. */
 function bareList(file: SniffedFile): string | null {
   const { head } = file;
   if (/"label_values"/.test(head)) {
-    return /facebook\.com|fb\.watch|fb\.me/.test(head) || /reaction/.test(placeOf(file))
+    return /facebook\.com|fb\.watch|fb\.me/.test(head) || /reaction/.test(fileName(file))
       ? 'reactions'
       : null;
   }
@@ -98,9 +98,9 @@ function isOtherSite({ head }: SniffedFile): boolean {
   );
 }
 
-function readItem({ key, value }: MetaItem, place: string): ReturnType<Reader> {
+function readItem({ key, value }: MetaItem, name: string): ReturnType<Reader> {
   const item = asObject(value);
-  if (item.label_values) return readReaction(value, place);
+  if (item.label_values) return readReaction(value, name);
   if (VIDEOS.has(key)) {
     return readStory(
       {
@@ -111,6 +111,6 @@ function readItem({ key, value }: MetaItem, place: string): ReturnType<Reader> {
       'post',
     );
   }
-  if (key === '') return readStory(value, /reaction|likes?_and/.test(place) ? 'like' : 'post');
+  if (key === '') return readStory(value, /reaction|likes?_and/.test(name) ? 'like' : 'post');
   return (Object.hasOwn(LISTS, key) ? LISTS[key] : undefined)?.(value) ?? null;
 }

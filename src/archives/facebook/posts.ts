@@ -1,16 +1,17 @@
 import { asList, asObject, asText, at, firstText } from '../shared/json-value.ts';
 import { fromSeconds } from '../shared/moment.ts';
 import { withTarget, withUrl } from '../shared/target.ts';
-import type { ArchiveActivity } from '../types.ts';
+import type { ArchiveActivity, BareActivity } from '../types.ts';
 import { groupIn, isReply, isShare, ownerIn } from './titles.ts';
-
-type Bare = Omit<ArchiveActivity, 'platform' | 'entry'>;
 
 /**
  * An item with `data`: a post, a share, a comment or an old reaction, told by what its data holds.
  * `otherwise` is what an item without any is, told by the list it stands in.
  */
-export function readStory(value: unknown, otherwise: 'post' | 'comment' | 'like'): Bare | null {
+export function readStory(
+  value: unknown,
+  otherwise: 'post' | 'comment' | 'like',
+): BareActivity | null {
   const item = asObject(value);
   const title = asText(item.title);
   const data = asList(item.data).map(asObject);
@@ -25,7 +26,7 @@ export function readStory(value: unknown, otherwise: 'post' | 'comment' | 'like'
 
 type About = Pick<ArchiveActivity, 'at' | 'label'>;
 
-function readComment(comment: unknown, title: string, about: About): Bare {
+function readComment(comment: unknown, title: string, about: About): BareActivity {
   const group = firstText(comment, 'group');
   // The name of a group may say more about the side taken than the name of a person.
   const author = [ownerIn(title), group].filter((name) => name !== '').join(' · ');
@@ -43,7 +44,7 @@ function readPost(
   data: readonly Readonly<Record<string, unknown>>[],
   title: string,
   about: About,
-): Bare {
+): BareActivity {
   const attached = asList(item.attachments).flatMap((one) => asList(at(one, 'data')).map(asObject));
   const link = attached.find((one) => one.external_context)?.external_context;
   const media = attached.map((one) => asObject(one.media));

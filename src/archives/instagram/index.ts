@@ -1,31 +1,30 @@
 import {
-  type Bare,
   readComment,
   readLabelled,
   readMedia,
   readStringList,
 } from '../shared/instagram-shapes.ts';
 import { asObject, asText } from '../shared/json-value.ts';
-import { firstKey, type MetaItem, placeOf, readMetaItems } from '../shared/meta-json.ts';
-import type { ArchiveParser, SniffedFile } from '../types.ts';
+import { fileName, firstKey, type MetaItem, readMetaItems } from '../shared/meta-json.ts';
+import type { ArchiveParser, BareActivity, SniffedFile } from '../types.ts';
 import { readRow } from './before-2020.ts';
 
-const asLike = (value: unknown): Bare[] =>
+const asLike = (value: unknown): BareActivity[] =>
   asObject(value).label_values ? [readLabelled(value, 'like')] : readStringList(value, 'like');
-const asCommentLike = (value: unknown): Bare[] =>
+const asCommentLike = (value: unknown): BareActivity[] =>
   asLike(value).map((like) => ({ ...like, aimedAt: 'comment' as const }));
-const asFollow = (value: unknown): Bare[] =>
+const asFollow = (value: unknown): BareActivity[] =>
   asObject(value).label_values ? [readLabelled(value, 'follow')] : readStringList(value, 'follow');
-const asComment = (value: unknown): Bare[] => one(readComment(value));
-const asPost = (value: unknown): Bare[] => one(readMedia(value));
-const asRepost = (value: unknown): Bare[] => {
+const asComment = (value: unknown): BareActivity[] => one(readComment(value));
+const asPost = (value: unknown): BareActivity[] => one(readMedia(value));
+const asRepost = (value: unknown): BareActivity[] => {
   if (asObject(value).label_values) return [readLabelled(value, 'share')];
   if (asObject(value).string_list_data) return readStringList(value, 'share');
   return one(readMedia(value)).map((post) => ({ ...post, kind: 'share' as const }));
 };
 
 /** Lists by their key, without its version; the same in the roots of before and after 2023. */
-const LISTS: Readonly<Record<string, (value: unknown) => Bare[]>> = {
+const LISTS: Readonly<Record<string, (value: unknown) => BareActivity[]>> = {
   likes_media_likes: asLike,
   likes_comment_likes: asCommentLike,
   story_activities_story_likes: asLike,
@@ -46,9 +45,9 @@ const BEFORE_2020 =
   /^(?:media_likes|comment_likes|media_comments|live_comments|story_comments|following)/;
 const MEDIA_BEFORE_2020 = /^(?:photos|videos|stories|direct)$/;
 
-/** What the export lists besides what the user did: seen, shown, searched, saved, followers. */
+/** Files of what is not the user's act: seen, shown, searched, saved, followers. */
 const NOT_OWN_ACTS =
-  /ads|viewed|watched|shown|search|link_history|saved|security|followers|device|contacts|blocked|unfollowed|requests|polls|quizzes|questions|countdowns|emoji/;
+  /^ads?_|viewed|watched|shown|search|link_history|saved|security|followers|device|contacts|blocked|unfollowed|requests|polls|quizzes|questions|countdowns|emoji/;
 
 /** Instagram: JSON exports, the old root, v0 and v1 of the likes. */
 export const instagram: ArchiveParser = {
@@ -77,14 +76,14 @@ export const instagram: ArchiveParser = {
   async *read(part, context) {
     if (part.section === 'profile') return;
     for await (const item of readMetaItems(part, context)) {
-      for (const activity of readItem(item, part.section, placeOf(part))) {
+      for (const activity of readItem(item, part.section, fileName(part))) {
         yield { platform: 'instagram', entry: part.entry.path, ...activity };
       }
     }
   },
 };
 
-function one(activity: Bare | null): Bare[] {
+function one(activity: BareActivity | null): BareActivity[] {
   return activity ? [activity] : [];
 }
 
@@ -101,10 +100,10 @@ function usernameIn(map: Readonly<Record<string, unknown>>): unknown {
 
 function bareList(file: SniffedFile): string | null {
   const { head } = file;
-  const place = placeOf(file);
-  if (NOT_OWN_ACTS.test(place)) return null;
+  const name = fileName(file);
+  if (NOT_OWN_ACTS.test(name)) return null;
   if (/"label_values"/.test(head))
-    return /instagram\.com/.test(head) ? labelledSection(place) : null;
+    return /instagram\.com/.test(head) ? labelledSection(name) : null;
   if (/"string_map_data"/.test(head)) return 'comments';
   // The first of these keys belongs to the item itself; media is nested in posts.
   if (
@@ -115,10 +114,10 @@ function bareList(file: SniffedFile): string | null {
   return null;
 }
 
-function labelledSection(place: string): string {
-  if (/following/.test(place)) return 'follows';
-  if (/comment/.test(place)) return 'comment-likes';
-  return /repost/.test(place) ? 'reposts' : 'likes';
+function labelledSection(name: string): string {
+  if (/following/.test(name)) return 'follows';
+  if (/comment/.test(name)) return 'comment-likes';
+  return /repost/.test(name) ? 'reposts' : 'likes';
 }
 
 function isBefore2020(key: string, head: string): boolean {
@@ -128,8 +127,8 @@ function isBefore2020(key: string, head: string): boolean {
   return MEDIA_BEFORE_2020.test(key) && /"taken_at"/.test(head);
 }
 
-function readItem({ key, value }: MetaItem, section: string, place: string): Bare[] {
-  if (Object.hasOwn(LISTS, key)) return (LISTS[key] as (value: unknown) => Bare[])(value);
+function readItem({ key, value }: MetaItem, section: string, name: string): BareActivity[] {
+  if (Object.hasOwn(LISTS, key)) return (LISTS[key] as (value: unknown) => BareActivity[])(value);
   if (section === 'before-2020')
     return MEDIA_BEFORE_2020.test(key)
       ? key === 'direct'
@@ -139,7 +138,7 @@ function readItem({ key, value }: MetaItem, section: string, place: string): Bar
   if (key !== '') return [];
   if (section === 'comments') return asComment(value);
   if (section === 'follows') return asFollow(value);
-  if (section === 'reposts' || /repost/.test(place)) return asRepost(value);
+  if (section === 'reposts' || /repost/.test(name)) return asRepost(value);
   if (section === 'comment-likes') return asCommentLike(value);
   return section === 'likes' ? asLike(value) : asPost(value);
 }

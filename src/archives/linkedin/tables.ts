@@ -1,8 +1,6 @@
 import { fromText } from '../shared/moment.ts';
 import { withTarget, withUrl } from '../shared/target.ts';
-import type { ArchiveActivity } from '../types.ts';
-
-type Bare = Omit<ArchiveActivity, 'platform' | 'entry'>;
+import type { BareActivity } from '../types.ts';
 
 /** What a line of column names heads; null when it is no table that holds acts. */
 export function tableOf(columns: readonly string[], path: string): string | null {
@@ -20,7 +18,10 @@ export function tableOf(columns: readonly string[], path: string): string | null
 }
 
 /** One row as an activity; null when it is none. */
-export function readLinkedinRow(table: string, field: (...names: string[]) => string): Bare | null {
+export function readLinkedinRow(
+  table: string,
+  field: (...names: string[]) => string,
+): BareActivity | null {
   const at = fromText(field('date', 'followed on', 'connected on'));
   const link = decodeLink(field('link', 'sharelink', 'url'));
   switch (table) {
@@ -55,7 +56,7 @@ export function readLinkedinRow(table: string, field: (...names: string[]) => st
   }
 }
 
-function follow(name: string, url: string, at: string | null): Bare | null {
+function follow(name: string, url: string, at: string | null): BareActivity | null {
   const author = name.trim();
   if (author === '') return null;
   return {

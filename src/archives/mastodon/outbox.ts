@@ -2,10 +2,10 @@ import { htmlToText } from '../shared/html-text.ts';
 import { asList, asObject, asText, at, firstText } from '../shared/json-value.ts';
 import { fromText } from '../shared/moment.ts';
 import { withTarget, withUrl } from '../shared/target.ts';
-import type { ArchiveActivity } from '../types.ts';
+import type { BareActivity } from '../types.ts';
 
 /** An item of the outbox: a post, a reply or a boost; null for anything else (ActivityPub, section 3). */
-export function readOutboxItem(value: unknown): Omit<ArchiveActivity, 'platform' | 'entry'> | null {
+export function readOutboxItem(value: unknown): BareActivity | null {
   const item = asObject(value);
   const published = fromText(item.published);
   if (item.type === 'Announce') {

@@ -1,16 +1,14 @@
-import type { ArchiveActivity } from '../types.ts';
+import type { BareActivity } from '../types.ts';
 import { asList, asObject, asText, firstText, type JsonObject } from './json-value.ts';
 import { readLabelValues } from './label-values.ts';
 import { fromSeconds, fromText } from './moment.ts';
 import { withTarget, withUrl } from './target.ts';
 
-export type Bare = Omit<ArchiveActivity, 'platform' | 'entry'>;
-
 /** An item with `string_list_data`: something liked, or an account followed. One item may hold several. */
-export function readStringList(value: unknown, kind: 'like' | 'follow' | 'share'): Bare[] {
+export function readStringList(value: unknown, kind: 'like' | 'follow' | 'share'): BareActivity[] {
   const item = asObject(value);
   const title = asText(item.title).trim();
-  return asList(item.string_list_data).map((one): Bare => {
+  return asList(item.string_list_data).map((one): BareActivity => {
     const { href, value: told, timestamp } = asObject(one);
     const url = asText(href);
     // A follow has its name in `value` (to 2023), in `title`, or at the end of the link only.
@@ -28,7 +26,7 @@ export function readStringList(value: unknown, kind: 'like' | 'follow' | 'share'
 }
 
 /** An item with `label_values`: something liked (since late 2025). */
-export function readLabelled(value: unknown, kind: 'like' | 'follow' | 'share'): Bare {
+export function readLabelled(value: unknown, kind: 'like' | 'follow' | 'share'): BareActivity {
   const { url, ownerUrl, owner } = readLabelValues(value);
   const handle =
     handleIn(ownerUrl) || owner[owner.length - 1] || (kind === 'follow' ? handleIn(url) : '');
@@ -50,7 +48,7 @@ const OWNER = /owner|pemilik|eigenaar|propri|titular/i;
  * A comment in a `string_map_data`, whose keys are in the account's language: the time is what has a
  * timestamp; of the texts, one without spaces behind the comment is the owner of the post.
  */
-export function readComment(value: unknown): Bare | null {
+export function readComment(value: unknown): BareActivity | null {
   const map = Object.entries(asObject(asObject(value).string_map_data)).map(
     ([key, one]) => [key, asObject(one)] as const,
   );
@@ -72,7 +70,7 @@ export function readComment(value: unknown): Bare | null {
 }
 
 /** A post, reel, story or thread: the caption stands at the post (carousel), else at its media. */
-export function readMedia(value: unknown): Bare | null {
+export function readMedia(value: unknown): BareActivity | null {
   const item = asObject(value);
   const media = asList(item.media).map(asObject);
   const all = [item, ...media];

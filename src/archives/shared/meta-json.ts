@@ -30,7 +30,7 @@ export function firstKey({ head }: SniffedFile): string | null {
   return start[2] ? '' : metaKey([start[1] ?? '']);
 }
 
-/** The last folder and the file name, where Meta says what a bare list is about. */
-export function placeOf({ entry }: SniffedFile): string {
-  return entry.path.split('/').slice(-2).join('/').toLowerCase();
+/** The file's own name, where Meta says what a bare list is about. Folders may be the user's. */
+export function fileName({ entry }: SniffedFile): string {
+  return (entry.path.split('/').at(-1) ?? '').toLowerCase();
 }

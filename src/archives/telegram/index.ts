@@ -1,6 +1,6 @@
 import { asObject, asText } from '../shared/json-value.ts';
 import { readJson } from '../shared/read-json.ts';
-import type { ArchiveActivity, ArchiveParser, ArchivePart, ReadContext } from '../types.ts';
+import type { ArchiveParser, ArchivePart, BareActivity, ReadContext } from '../types.ts';
 import { type Chat, isGroup, membership, readMessage } from './messages.ts';
 
 /** Telegram Desktop: `result.json` of the account, or of a single chat. */
@@ -39,18 +39,16 @@ export const telegram: ArchiveParser = {
   },
 };
 
-type Bare = Omit<ArchiveActivity, 'platform' | 'entry'>;
-
 /** The lists whose elements are chats, opened so that no chat is ever held whole. */
 const opens = (path: readonly string[]) => /^(?:chats|left_chats)\.list$/.test(path.join('.'));
 
-async function* readChats(part: ArchivePart, context: ReadContext): AsyncGenerator<Bare> {
+async function* readChats(part: ArchivePart, context: ReadContext): AsyncGenerator<BareActivity> {
   const own = context.account ? `user${context.account.id}` : await ownIdIn(part, context);
   const names = new Set<string>();
   let chat: Chat = { name: '', type: '' };
   let current = 0;
   let hasJoined = false;
-  const joined = function* (): Generator<Bare> {
+  const joined = function* (): Generator<BareActivity> {
     if (isGroup(chat) && !hasJoined && own !== '') yield membership(chat, null);
   };
   for await (const { path, value, element } of readJson(part.entry, { ...context, opens })) {

@@ -1,9 +1,7 @@
 import { asList, asObject, asText, at, type JsonObject } from '../shared/json-value.ts';
 import { fromSeconds, fromText } from '../shared/moment.ts';
 import { withTarget } from '../shared/target.ts';
-import type { ArchiveActivity } from '../types.ts';
-
-type Bare = Omit<ArchiveActivity, 'platform' | 'entry'>;
+import type { BareActivity } from '../types.ts';
 
 /** The chat that a message stands in. */
 export interface Chat {
@@ -12,12 +10,12 @@ export interface Chat {
 }
 
 /** `own` is the user's id as messages write it, e.g. `user123`; empty when the file does not say. */
-export function readMessage(value: unknown, own: string, chat: Chat): Bare[] {
+export function readMessage(value: unknown, own: string, chat: Chat): BareActivity[] {
   const message = asObject(value);
   const moment = fromSeconds(message.date_unixtime) ?? fromText(message.date);
   if (own === '') return [];
   if (message.type === 'service') return one(readService(message, own, chat, moment));
-  const found: Bare[] = [];
+  const found: BareActivity[] = [];
   if (message.from_id === own) found.push(readOwn(message, chat, moment));
   if (ownReactions(message, own).length > 0) found.push(readReaction(message, own, chat));
   return found;
@@ -31,7 +29,7 @@ function plainText(text: unknown): string {
     .join('');
 }
 
-function readOwn(message: JsonObject, chat: Chat, moment: string | null): Bare {
+function readOwn(message: JsonObject, chat: Chat, moment: string | null): BareActivity {
   const text = plainText(message.text).trim();
   const forwarded = asText(message.forwarded_from);
   if (message.forwarded_from !== undefined) {
@@ -47,7 +45,7 @@ function readOwn(message: JsonObject, chat: Chat, moment: string | null): Bare {
   return { kind, at: moment, text, ...where(chat) };
 }
 
-function readReaction(message: JsonObject, own: string, chat: Chat): Bare {
+function readReaction(message: JsonObject, own: string, chat: Chat): BareActivity {
   const told = { author: asText(message.from), text: plainText(message.text).trim() };
   const dates = ownReactions(message, own).map((one) => fromLocal(message, at(one, 'date')));
   const moment = dates.find((date) => date !== null) ?? null;
@@ -78,13 +76,13 @@ function readService(
   own: string,
   chat: Chat,
   moment: string | null,
-): Bare | null {
+): BareActivity | null {
   if (message.actor_id !== own || !JOINED.test(asText(message.action))) return null;
   return membership(chat, moment);
 }
 
 /** Being in a group or channel. */
-export function membership({ name }: Chat, moment: string | null): Bare {
+export function membership({ name }: Chat, moment: string | null): BareActivity {
   return {
     kind: 'join',
     at: moment,
@@ -102,6 +100,6 @@ function where({ name }: Chat): { label?: string } {
   return name === '' ? {} : { label: name };
 }
 
-function one(activity: Bare | null): Bare[] {
+function one(activity: BareActivity | null): BareActivity[] {
   return activity ? [activity] : [];
 }

@@ -1,7 +1,7 @@
-import { type Bare, readLabelled, readMedia, readStringList } from '../shared/instagram-shapes.ts';
+import { readLabelled, readMedia, readStringList } from '../shared/instagram-shapes.ts';
 import { asObject } from '../shared/json-value.ts';
-import { firstKey, type MetaItem, placeOf, readMetaItems } from '../shared/meta-json.ts';
-import type { ArchiveParser } from '../types.ts';
+import { fileName, firstKey, type MetaItem, readMetaItems } from '../shared/meta-json.ts';
+import type { ArchiveParser, BareActivity } from '../types.ts';
 
 /**
  * Threads, which comes inside the export of Instagram. Posts and replies stand in one list without a
@@ -17,8 +17,8 @@ export const threads: ArchiveParser = {
     if (key.startsWith('text_post_app_')) return sectionOf(key);
     const isBareLikes =
       key === '' && /"label_values"/.test(file.head) && /threads\.(?:net|com)\//.test(file.head);
-    if (!isBareLikes || /viewed|search|saved/.test(placeOf(file))) return null;
-    return /follow/.test(placeOf(file)) ? null : 'likes';
+    if (!isBareLikes || /viewed|search|saved/.test(fileName(file))) return null;
+    return /follow/.test(fileName(file)) ? null : 'likes';
   },
 
   async *read(part, context) {
@@ -39,7 +39,7 @@ function sectionOf(key: string): string | null {
   return /text_posts$|threads?$|replies$/.test(key) ? 'posts' : null;
 }
 
-function readItem({ key, value }: MetaItem, section: string): Bare[] {
+function readItem({ key, value }: MetaItem, section: string): BareActivity[] {
   const list = key === '' ? section : sectionOf(key);
   if (list === null) return [];
   if (list === 'posts') {

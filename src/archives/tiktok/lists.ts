@@ -1,16 +1,14 @@
 import { asObject, firstText } from '../shared/json-value.ts';
 import { fromText } from '../shared/moment.ts';
 import { withTarget, withUrl } from '../shared/target.ts';
-import type { ArchiveActivity } from '../types.ts';
-
-type Bare = Omit<ArchiveActivity, 'platform' | 'entry'>;
+import type { BareActivity } from '../types.ts';
 
 /**
  * An item of a list, by the list's name. Sections around the lists were renamed again and again
  * (`Activity`, `Your Activity`, `Likes and Favorites`), the lists were not. Favourites are bookmarks
  * that nobody else sees, and left out.
  */
-export function readTiktokItem(list: string, value: unknown): Bare | null {
+export function readTiktokItem(list: string, value: unknown): BareActivity | null {
   const item = lowerKeys(value);
   const at = fromText(firstText(item, 'date'));
   const link = firstText(item, 'link', 'videolink', 'sharedlink');

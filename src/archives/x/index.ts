@@ -3,7 +3,7 @@ import { asObject, asText, at, firstText } from '../shared/json-value.ts';
 import { fromText } from '../shared/moment.ts';
 import { readJson } from '../shared/read-json.ts';
 import { withTarget, withUrl } from '../shared/target.ts';
-import type { ArchiveActivity, ArchiveParser, ArchivePart, ReadContext } from '../types.ts';
+import type { ArchiveParser, ArchivePart, BareActivity, ReadContext } from '../types.ts';
 import { notesOf } from './notes.ts';
 import { momentOfId } from './snowflake.ts';
 import { readTweet } from './tweets.ts';
@@ -54,9 +54,7 @@ export const x: ArchiveParser = {
   },
 };
 
-type Bare = Omit<ArchiveActivity, 'platform' | 'entry'>;
-
-async function* readSection(part: ArchivePart, context: ReadContext): AsyncGenerator<Bare> {
+async function* readSection(part: ArchivePart, context: ReadContext): AsyncGenerator<BareActivity> {
   if (part.section === 'account') return;
   if (part.section === 'note_tweet') return yield* readNotes(context);
   const notes = await notesOf(context);
@@ -74,7 +72,7 @@ async function* readSection(part: ArchivePart, context: ReadContext): AsyncGener
 }
 
 /** Notes that no tweet stands for: the tweets are gone through once to find out. */
-async function* readNotes(context: ReadContext): AsyncGenerator<Bare> {
+async function* readNotes(context: ReadContext): AsyncGenerator<BareActivity> {
   const notes = await notesOf(context);
   for (const tweets of context.parts.filter(({ section }) => section === 'tweets')) {
     for await (const { value } of readJson(tweets.entry, { report: () => {} }))
@@ -84,7 +82,7 @@ async function* readNotes(context: ReadContext): AsyncGenerator<Bare> {
 }
 
 /** A like says neither when nor of whom; the id tells when the liked post was written. */
-function readLike(value: unknown): Bare {
+function readLike(value: unknown): BareActivity {
   const like = asObject(at(value, 'like') ?? value);
   const id = firstText(like, 'tweetId');
   const url = firstText(like, 'expandedUrl') || (id && `https://x.com/i/web/status/${id}`);
@@ -101,7 +99,7 @@ function readLike(value: unknown): Bare {
 }
 
 /** A follow has neither a name nor a date. */
-function* readFollow(value: unknown): Generator<Bare> {
+function* readFollow(value: unknown): Generator<BareActivity> {
   const { accountId, userLink } = asObject(at(value, 'following'));
   const url =
     asText(userLink) || (asText(accountId) && `https://x.com/i/user/${asText(accountId)}`);

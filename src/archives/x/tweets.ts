@@ -2,14 +2,12 @@ import { unescapeHtml } from '../shared/html-text.ts';
 import { asList, asObject, asText, at, firstText, type JsonObject } from '../shared/json-value.ts';
 import { fromText } from '../shared/moment.ts';
 import { withTarget, withUrl } from '../shared/target.ts';
-import type { ArchiveActivity } from '../types.ts';
+import type { BareActivity } from '../types.ts';
 import type { Notes } from './notes.ts';
 import { momentOfId } from './snowflake.ts';
 
-type Bare = Omit<ArchiveActivity, 'platform' | 'entry'>;
-
 /** A tweet of any list: post, reply, quote, or a retweet as a share. */
-export function readTweet(value: unknown, notes: Notes): Bare | null {
+export function readTweet(value: unknown, notes: Notes): BareActivity | null {
   const tweet = asObject(at(value, 'tweet') ?? value);
   const id = firstText(tweet, 'id_str', 'id', 'tweet_id', 'tweetId');
   const raw = asText(tweet.full_text ?? tweet.text);

@@ -1,9 +1,7 @@
 import { asList, asObject, asText, firstText } from '../shared/json-value.ts';
 import { fromText } from '../shared/moment.ts';
 import { withTarget, withUrl } from '../shared/target.ts';
-import type { ArchiveActivity } from '../types.ts';
-
-type Bare = Omit<ArchiveActivity, 'platform' | 'entry'>;
+import type { BareActivity } from '../types.ts';
 
 /** How Google's sentence for an act begins, in English and Indonesian; the rest is the title or name. */
 const LIKED = /^(?:Liked|Menyukai|Suka)\s+(?!a\s+comment\b)(.+)$/i;
@@ -11,7 +9,7 @@ const SUBSCRIBED = /^(?:Subscribed to|Berlangganan(?: ke)?|Subscribe ke|Men-?sub
 const SHARED = /^(?:Shared|Membagikan)\b\s*(.*)$/i;
 
 /** An item of `MyActivity.json`: a like, subscription or share; null for what was watched or searched. */
-export function readYoutubeActivity(value: unknown): Bare | null {
+export function readYoutubeActivity(value: unknown): BareActivity | null {
   const item = asObject(value);
   if (!/^YouTube/.test(asText(item.header)) && !asList(item.products).includes('YouTube'))
     return null;

@@ -1,10 +1,8 @@
 import { columnNames, readCsv, rowReader } from '../shared/csv.ts';
 import { fromText } from '../shared/moment.ts';
 import { withTarget, withUrl } from '../shared/target.ts';
-import type { ArchiveActivity, ArchivePart, ReadContext } from '../types.ts';
+import type { ArchivePart, BareActivity, ReadContext } from '../types.ts';
 import { readCommentText } from './comment-text.ts';
-
-type Bare = Omit<ArchiveActivity, 'platform' | 'entry'>;
 
 /**
  * What a table holds, told by its columns: names and paths are in the account's language, and the
@@ -41,7 +39,7 @@ const VIDEO = 'https://www.youtube.com/watch?v=';
 export async function* readTable(
   { entry, section }: ArchivePart,
   { report }: ReadContext,
-): AsyncGenerator<Bare> {
+): AsyncGenerator<BareActivity> {
   const table = await readCsv(entry, { isHeader: (row) => row.length > 1, report });
   if (!table) return;
   const places = section === 'subscriptions' ? [] : valuePlaces(table.columns, table.rows);
@@ -59,7 +57,7 @@ function readRow(
   section: string,
   field: (...names: string[]) => string,
   row: readonly string[],
-): Bare | null {
+): BareActivity | null {
   if (section === 'subscriptions') {
     const url = field('channel url') || (row[1] ?? '');
     const author = field('channel title') || (row[2] ?? '');

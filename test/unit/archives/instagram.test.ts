@@ -206,3 +206,9 @@ test('the account is known under a localised key', async () => {
   );
   expect(told.accounts).toEqual([{ id: 'budi.c', name: '@budi.c' }]);
 });
+
+test('folders of the user do not change what a file is', async () => {
+  const media = { media: [{ uri: 'a.jpg', creation_timestamp: timestamp, title: 'Halo' }] };
+  for (const folder of ['uploads', 'saved', 'downloads/ads', 'followers'])
+    expect(await one(`${folder}/posts_1.json`, [media])).toHaveLength(1);
+});
