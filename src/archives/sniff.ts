@@ -4,8 +4,8 @@ import type { ArchiveEntry, ReadContext, SniffedFile } from './types.ts';
 
 const HEAD_CHARACTERS = 16 * 1024;
 const TEXT_FILE = /\.(?:json|js|csv|txt|html?|car)$/i;
-/** Private conversations of Meta: never read, and there may be ten thousand of these files. */
-const MESSAGES = /(?:^|\/)messages\/.*message_\d+\.json$/i;
+/** Private conversations of Meta and X: never read, and there may be ten thousand of these files. */
+const MESSAGES = /(?:^|\/)(?:messages\/.*message_\d+\.json|direct-messages[\w-]*\.js)$/i;
 
 /** Whether a file may hold activities, by its kind. A file without a suffix is looked at too. */
 export function isCandidate({ path }: ArchiveEntry): boolean {

@@ -51,7 +51,7 @@ export const facebook: ArchiveParser = {
     const key = firstKey(file);
     if (key === null) return null;
     if (key === 'profile' || key === 'profile_information') return 'profile';
-    if (key in LISTS || VIDEOS.has(key)) return isOtherSite(file) ? null : key;
+    if (Object.hasOwn(LISTS, key) || VIDEOS.has(key)) return isOurs(file) ? key : null;
     return key === '' ? bareList(file) : null;
   },
 
@@ -89,6 +89,13 @@ function bareList(file: SniffedFile): string | null {
   if (/"reaction"\s*:\s*\{/.test(head)) return 'reactions';
   const isStory = /"timestamp"\s*:\s*\d/.test(head) && /"(?:data|attachments)"\s*:\s*\[/.test(head);
   return isStory && !/"string_(?:map|list)_data"/.test(head) ? 'posts' : null;
+}
+
+/** Before 2021 keys had no version and are words that anyone may use: then the items have to fit. */
+function isOurs(file: SniffedFile): boolean {
+  if (isOtherSite(file)) return false;
+  const isVersioned = /^[\s\ufeff]*\{\s*"\w+_v\d+"/.test(file.head);
+  return isVersioned || /"timestamp"\s*:\s*\d{9,10}\b/.test(file.head);
 }
 
 /** The keys that other exports use for something else. */

@@ -49,6 +49,8 @@ const OWNER = /owner|pemilik|eigenaar|propri|titular/i;
  * timestamp; of the texts, one without spaces behind the comment is the owner of the post.
  */
 export function readComment(value: unknown): BareActivity | null {
+  const [row] = asList(asObject(value).string_list_data).map(asObject);
+  if (row) return readCommentRow(row, firstText(value, 'title'));
   const map = Object.entries(asObject(asObject(value).string_map_data)).map(
     ([key, one]) => [key, asObject(one)] as const,
   );
@@ -66,6 +68,18 @@ export function readComment(value: unknown): BareActivity | null {
     text: asText(told?.[1].value).trim(),
     ...withTarget({ handle: asText(owner?.[1].value), url: link }),
     ...withUrl(link),
+  };
+}
+
+/** A comment as the root of before 2022 has it: its owner is the title. */
+function readCommentRow(row: JsonObject, handle: string): BareActivity {
+  const url = asText(row.href);
+  return {
+    kind: 'comment',
+    at: fromSeconds(row.timestamp),
+    text: asText(row.value).trim(),
+    ...withTarget({ handle, url }),
+    ...withUrl(url),
   };
 }
 

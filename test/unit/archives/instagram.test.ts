@@ -96,6 +96,13 @@ describe('comments', () => {
     );
   });
 
+  test('in a list of strings', async () => {
+    const item = { title: 'siti', string_list_data: [{ href: '', value: 'Halo', timestamp }] };
+    expect(await one('post_comments.json', { comments_media_comments: [item] })).toEqual([
+      { kind: 'comment', at: moment, text: 'Halo', target: { handle: 'siti' } },
+    ]);
+  });
+
   test('before 2020, and without owner or data', async () => {
     expect(
       await one('comments.json', {

@@ -165,6 +165,11 @@ describe('what is broken is named, the rest is kept', () => {
     ['nothing at all', {}, 'empty'],
     ['an empty file', { 'a.json': '' }, 'empty'],
     ['something else', { 'resep.json': { nama: 'rendang' } }, 'unknown'],
+    ['a blog', { 'a.json': { posts: [{ title: 'halo', body: 'x' }], friends: [] } }, 'unknown'],
+    ['a list of numbers', { 'a.json': [1, 2, 3] }, 'unknown'],
+    ['a table', { 'a.csv': 'nama,harga\nberas,12000' }, 'unknown'],
+    ['a story', { 'a.txt': 'Pada suatu hari\n12/11/23 adalah hari yang cerah.' }, 'unknown'],
+    ['bytes', { 'a.json': new Uint8Array(5000).map((_, at) => (at * 7919) % 251) }, 'unknown'],
     [
       'a page of Meta',
       { 'your_posts.html': '<html><body class="_5vb_"><div class="_a6-g">' },
