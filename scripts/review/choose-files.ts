@@ -1,9 +1,9 @@
-import { openAsBlob } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { ArchiveError } from '../../src/archives/problem.ts';
 import { isMedia } from '../../src/archives/source/entry-path.ts';
 import type { ChosenFile } from '../../src/archives/source/open-source.ts';
+import { FileBytes } from './file-bytes.ts';
 
 /**
  * The files at a path, as a browser would give them: the file itself, or all below a folder. Links
@@ -12,8 +12,7 @@ import type { ChosenFile } from '../../src/archives/source/open-source.ts';
  * @throws ArchiveError `empty` when nothing is there to read, and what the file system throws.
  */
 export async function chooseFiles(path: string): Promise<ChosenFile[]> {
-  if (!(await stat(path)).isDirectory())
-    return [{ path: basename(path), blob: await openAsBlob(path) }];
+  if (!(await stat(path)).isDirectory()) return [await chooseFile(path, basename(path))];
   const below = await readdir(path, { recursive: true, withFileTypes: true });
   const files = below
     .filter((one) => one.isFile())
@@ -21,7 +20,9 @@ export async function chooseFiles(path: string): Promise<ChosenFile[]> {
     .filter((name) => !isMedia(name))
     .sort();
   if (files.length === 0) throw new ArchiveError({ code: 'empty', entry: '' });
-  return Promise.all(
-    files.map(async (name) => ({ path: name, blob: await openAsBlob(join(path, name)) })),
-  );
+  return Promise.all(files.map((name) => chooseFile(join(path, name), name)));
+}
+
+async function chooseFile(place: string, path: string): Promise<ChosenFile> {
+  return { path, blob: new FileBytes(place, 0, (await stat(place)).size) };
 }

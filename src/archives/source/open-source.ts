@@ -1,5 +1,6 @@
 import { ArchiveError } from '../problem.ts';
 import type { ArchiveEntry, ArchiveSource } from '../types.ts';
+import type { ByteSource } from './bytes.ts';
 import { cleanPath, isMedia } from './entry-path.ts';
 import { MOST_NESTED_BYTES } from './limits.ts';
 import { openTarGz } from './tar.ts';
@@ -8,7 +9,7 @@ import { openZip } from './zip.ts';
 /** A file that the user chose, or one of the folder they chose. */
 export interface ChosenFile {
   path: string;
-  blob: Blob;
+  blob: ByteSource;
 }
 
 /**
@@ -30,7 +31,7 @@ export async function openSource(files: readonly ChosenFile[]): Promise<ArchiveS
   return source;
 }
 
-async function openPacked(blob: Blob, name: string): Promise<ArchiveSource | null> {
+async function openPacked(blob: ByteSource, name: string): Promise<ArchiveSource | null> {
   const [a, b, c, d] = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
   // 5, 6: a ZIP without entries.
   if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6)))

@@ -1,5 +1,6 @@
 import { ArchiveError } from '../problem.ts';
 import type { ArchiveEntry } from '../types.ts';
+import type { ByteSource } from './bytes.ts';
 import { cleanPath, isMedia } from './entry-path.ts';
 import { isBomb } from './limits.ts';
 import { measured } from './measure.ts';
@@ -14,7 +15,7 @@ const SIGNATURES = [0x03_04, 0x07_08, 0x01_02, 0x06_06, 0x05_06];
  * (APPNOTE.TXT 4.3.7). Sizes that follow the data (general purpose bit 3) are unknown there: such
  * an entry reaches to the next signature.
  */
-export async function rescueZip(blob: Blob): Promise<ArchiveEntry[]> {
+export async function rescueZip(blob: ByteSource): Promise<ArchiveEntry[]> {
   const entries: ArchiveEntry[] = [];
   let at = await nextSignature(blob, 0);
   while (at < blob.size) {
@@ -27,7 +28,8 @@ export async function rescueZip(blob: Blob): Promise<ArchiveEntry[]> {
     const method = header.getUint16(8, true);
     const nameLength = header.getUint16(26, true);
     const start = at + HEADER_BYTES + nameLength + header.getUint16(28, true);
-    const name = await blob.slice(at + HEADER_BYTES, at + HEADER_BYTES + nameLength).text();
+    const nameBytes = blob.slice(at + HEADER_BYTES, at + HEADER_BYTES + nameLength);
+    const name = new TextDecoder().decode(await nameBytes.arrayBuffer());
     const told = header.getUint32(18, true);
     const sizeFollows = (flags & 8) !== 0 || told === 0xffffffff;
     const end = sizeFollows ? await nextSignature(blob, start) : Math.min(start + told, blob.size);
@@ -43,13 +45,12 @@ export async function rescueZip(blob: Blob): Promise<ArchiveEntry[]> {
   return entries;
 }
 
-function rescued(data: Blob, path: string, size: number, method: number): ArchiveEntry {
+function rescued(data: ByteSource, path: string, size: number, method: number): ArchiveEntry {
   return {
     path,
     size,
     open() {
-      const packed = data.stream() as ReadableStream<Uint8Array<ArrayBuffer>>;
-      const plain = method === 0 ? packed : inflate(packed, path);
+      const plain = method === 0 ? data.stream() : inflate(data.stream(), path);
       return plain.pipeThrough(measured(path, data.size));
     },
   };
@@ -73,7 +74,7 @@ function inflate(packed: ReadableStream<Uint8Array<ArrayBuffer>>, entry: string)
 }
 
 /** Where the next `PK` signature stands at or after a place; the blob's size when there is none. */
-async function nextSignature(blob: Blob, from: number): Promise<number> {
+async function nextSignature(blob: ByteSource, from: number): Promise<number> {
   for (let start = from; start < blob.size; start += SLICE_BYTES) {
     const bytes = new Uint8Array(await blob.slice(start, start + SLICE_BYTES + 3).arrayBuffer());
     for (let at = bytes.indexOf(0x50); at >= 0; at = bytes.indexOf(0x50, at + 1)) {

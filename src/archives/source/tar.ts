@@ -1,5 +1,6 @@
 import { ArchiveError } from '../problem.ts';
 import type { ArchiveSource } from '../types.ts';
+import type { ByteSource } from './bytes.ts';
 import { cleanPath, isMedia } from './entry-path.ts';
 import { MOST_WHOLE_BYTES } from './limits.ts';
 import { measured } from './measure.ts';
@@ -10,9 +11,10 @@ const BLOCK = 512;
  * Reads a gzipped tar (Mastodon's older exports) in one pass and keeps its files other than media,
  * since a tar cannot be read at random.
  */
-export async function openTarGz(blob: Blob, name: string): Promise<ArchiveSource> {
+export async function openTarGz(blob: ByteSource, name: string): Promise<ArchiveSource> {
   const source: ArchiveSource = { entries: [], problems: [] };
-  const unpacked = (blob.stream() as ReadableStream<Uint8Array<ArrayBuffer>>)
+  const unpacked = blob
+    .stream()
     .pipeThrough(new DecompressionStream('gzip'))
     .pipeThrough(measured(name, blob.size));
   const take = byteTaker(unpacked);

@@ -1,14 +1,15 @@
 import {
-  BlobReader,
   configure,
   ERR_ENCRYPTED,
   ERR_EOCDR_NOT_FOUND,
   ERR_UNSUPPORTED_COMPRESSION,
   type FileEntry,
+  Reader,
   ZipReader,
 } from '@zip.js/zip.js';
 import { ArchiveError, type ProblemCode } from '../problem.ts';
 import type { ArchiveEntry, ArchiveSource } from '../types.ts';
+import type { ByteSource } from './bytes.ts';
 import { cleanPath, isMedia } from './entry-path.ts';
 import { isBomb, MOST_ENTRIES } from './limits.ts';
 import { measured } from './measure.ts';
@@ -17,8 +18,8 @@ import { rescueZip } from './rescue-zip.ts';
 // The review runs in a worker already; more of them would only cost memory.
 configure({ useWebWorkers: false });
 
-const TOLERANT = {
-  strictness: 'tolerant',
+// The strictness `tolerant` would read a file without a directory as a whole to look for one.
+const OPTIONS = {
   filenameValidation: 'tolerant',
   checkOverlappingEntry: true,
 } as const;
@@ -28,10 +29,10 @@ const TOLERANT = {
  * listed. Only the slices that are needed are read from the blob, which may lie on disk.
  * A ZIP that is cut off is read from its beginning instead.
  */
-export async function openZip(blob: Blob, name: string): Promise<ArchiveSource> {
+export async function openZip(blob: ByteSource, name: string): Promise<ArchiveSource> {
   const source: ArchiveSource = { entries: [], problems: [] };
   const leave = (code: ProblemCode, entry: string) => source.problems.push({ code, entry });
-  const reader = new ZipReader(new BlobReader(blob), TOLERANT);
+  const reader = new ZipReader(new SliceReader(blob), OPTIONS);
   try {
     let count = 0;
     for await (const file of reader.getEntriesGenerator()) {
@@ -52,6 +53,21 @@ export async function openZip(blob: Blob, name: string): Promise<ArchiveSource> 
     leave(isCut(error) ? 'cut-zip' : 'damaged', name);
   }
   return source;
+}
+
+/** Reads what is asked for and no more. */
+class SliceReader extends Reader<ByteSource> {
+  private readonly source: ByteSource;
+
+  constructor(source: ByteSource) {
+    super(source);
+    this.source = source;
+    this.size = source.size;
+  }
+
+  override async readUint8Array(at: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+    return new Uint8Array(await this.source.slice(at, at + length).arrayBuffer());
+  }
 }
 
 function isCut(error: unknown): boolean {
