@@ -6,11 +6,11 @@ import { htmlExport } from './shared/html-export.ts';
 import { isCandidate, sniff } from './sniff.ts';
 import type { Account, ArchiveActivity, ArchivePart, ArchiveSource } from './types.ts';
 
-/** An activity with the platform account whose export told it; a problem; or how far reading is. */
+/** An activity with the account whose export told it, a problem, or the next file begun. */
 export type ArchiveEvent =
-  | { type: 'activity'; activity: ArchiveActivity; account: Account | null }
+  | { type: 'activity'; activity: ArchiveActivity; account: Account | null; bytesRead: number }
   | { type: 'problem'; problem: ArchiveProblem }
-  | { type: 'part'; entry: string; bytesBefore: number; bytesInAll: number };
+  | { type: 'part'; entry: string; bytesRead: number; bytesInAll: number };
 
 export interface ReadOptions {
   /** Which name in a chat is the user's. */
@@ -75,20 +75,38 @@ export async function* readContents(
   for (const { parser, account, parts } of exports) {
     const isNew = newSeen();
     for (const part of parts) {
-      yield { type: 'part', entry: part.entry.path, bytesBefore, bytesInAll };
+      const { path, size } = part.entry;
+      yield { type: 'part', entry: path, bytesRead: bytesBefore, bytesInAll };
       const found: ArchiveProblem[] = [];
       const report = (problem: ArchiveProblem) => void addProblem(found, problem);
+      const counted = countBytes(part);
       try {
-        for await (const activity of parser.read(part, { parts, account, me, report })) {
-          if (isNew(activity)) yield { type: 'activity', activity, account };
+        for await (const activity of parser.read(counted.part, { parts, account, me, report })) {
+          const bytesRead = bytesBefore + Math.min(size, counted.bytes());
+          if (isNew(activity)) yield { type: 'activity', activity, account, bytesRead };
         }
       } catch (error) {
-        report(asProblem(error, part.entry.path));
+        report(asProblem(error, path));
       }
       for (const problem of found) yield { type: 'problem', problem };
-      bytesBefore += part.entry.size;
+      bytesBefore += size;
     }
   }
+}
+
+/** The part with a count of the bytes that have been read of it. */
+function countBytes(part: ArchivePart): { part: ArchivePart; bytes(): number } {
+  let bytes = 0;
+  const open = () => {
+    const counter = new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        bytes += chunk.byteLength;
+        controller.enqueue(chunk);
+      },
+    });
+    return part.entry.open().pipeThrough(counter);
+  };
+  return { part: { ...part, entry: { ...part.entry, open } }, bytes: () => bytes };
 }
 
 /** A file with a thousand broken items is named once. */

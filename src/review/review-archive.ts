@@ -12,8 +12,8 @@ export interface Progress {
   activities: number;
   /** The file being read. */
   entry: string;
-  /** Bytes of the files done, of all that will be read. */
-  bytesBefore: number;
+  /** Unpacked bytes read, of all that will be: the time left is in proportion. */
+  bytesRead: number;
   bytesInAll: number;
 }
 
@@ -46,17 +46,18 @@ export async function* reviewArchive(
   source: ArchiveSource,
   { context, me, from = 0, signal, knowledge }: ReviewOptions,
 ): AsyncGenerator<ReviewEvent> {
-  const progress: Progress = { activities: 0, entry: '', bytesBefore: 0, bytesInAll: 0 };
+  const progress: Progress = { activities: 0, entry: '', bytesRead: 0, bytesInAll: 0 };
   for await (const event of readContents(await inspect(source), { me })) {
     signal?.throwIfAborted();
     if (event.type === 'problem') yield event;
     else if (event.type === 'part') {
-      const { entry, bytesBefore, bytesInAll } = event;
-      Object.assign(progress, { entry, bytesBefore, bytesInAll });
+      const { entry, bytesRead, bytesInAll } = event;
+      Object.assign(progress, { entry, bytesRead, bytesInAll });
       yield { type: 'progress', progress: { ...progress } };
     } else {
       const { activity, account } = event;
       progress.activities++;
+      progress.bytesRead = event.bytesRead;
       if (progress.activities > from)
         yield {
           type: 'item',

@@ -48,7 +48,7 @@ async function review(options: Partial<ReviewOptions> = {}, stopAfter = Number.P
 
 test('tells how far it is: every file, and in between', async () => {
   const { progress, summary } = await review();
-  const bytes = progress.map(({ bytesBefore }) => bytesBefore);
+  const bytes = progress.map(({ bytesRead }) => bytesRead);
   expect(bytes).toEqual([...bytes].sort((a, b) => a - b));
   expect(progress.map(({ activities }) => activities)).toEqual([0, 500, 700, 1000, 1400]);
   expect(progress.at(-1)?.bytesInAll).toBeGreaterThan(bytes.at(-1) ?? 0);
