@@ -12,6 +12,12 @@ const USAGE = `Pakai / usage:
   npm run --silent review -- PATH [--json] [--me NAMA]
 PATH: ZIP, folder, atau satu berkas ekspor data / the ZIP, folder or file of a data export`;
 
+// A reader of the output that has seen enough, e.g. `| head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const chosen = readArguments();
 if (chosen === null) fail(USAGE);
 else {
