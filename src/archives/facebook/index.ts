@@ -22,6 +22,7 @@ const asPageLike: Reader = (value) => readAccount(value, 'like');
 const LISTS: Readonly<Record<string, Reader>> = {
   comments: asComment,
   reactions: asReaction,
+  story_reactions: asReaction,
   group_posts: asPost,
   'group_posts.activity_log_data': asPost,
   group_comments: asComment,

@@ -32,7 +32,7 @@ export const linkedin: ArchiveParser = {
       report,
       isHeader: (columns) => tableOf(columns, part.entry.path) === part.section,
       // Only Comments.csv escapes quotes by a backslash; elsewhere one is just a character.
-      backslash: part.section === 'comments' && /[^\\]\\"/.test(part.head),
+      backslash: part.section === 'comments',
     });
     if (!table) return report({ code: 'damaged', entry: part.entry.path });
     const field = rowReader(table);

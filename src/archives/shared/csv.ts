@@ -11,7 +11,7 @@ export interface Table {
 interface Options {
   /** Whether a line is the header; what stands before it (notes) is passed over. */
   isHeader(columns: readonly string[]): boolean;
-  /** `\"` instead of `""` inside quotes (LinkedIn's comments). */
+  /** A table that may write `\"` instead of `""` inside quotes (LinkedIn's comments). */
   backslash?: boolean;
   report: ReadContext['report'];
 }
@@ -24,7 +24,7 @@ export async function readCsv(
   const text = (await wholeText(entry, report)).replace(/^\uFEFF/, '');
   const { data } = Papa.parse<string[]>(text, {
     skipEmptyLines: 'greedy',
-    ...(backslash && { escapeChar: '\\' }),
+    ...(backslash && /[^\\]\\"/.test(text) && { escapeChar: '\\' }),
   });
   const start = data.findIndex((row) => isHeader(columnNames(row)));
   if (start < 0) return null;

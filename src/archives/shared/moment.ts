@@ -14,10 +14,13 @@ export function fromSeconds(value: unknown): string | null {
 export function fromText(value: unknown): string | null {
   if (typeof value !== 'string' || !/\d{4}/.test(value)) return null;
   const text = value.trim().replace(/ UTC$/, 'Z');
-  const plain = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?$/.exec(
+  const plain = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[+-]\d\d:?\d\d)?$/.exec(
     text,
   );
-  if (plain) return iso(Date.parse(`${plain[1]}T${plain[2]}${plain[3] ?? 'Z'}`));
+  if (plain)
+    return iso(
+      Date.parse(`${plain[1]}T${plain[2]}${(plain[3] ?? 'Z').replace(/(\d\d)(\d\d)$/, '$1:$2')}`),
+    );
   const zoned = /\bUTC\b|\bGMT\b|Z$|[+-]\d\d:?\d\d\b/.test(text);
   return iso(Date.parse(zoned ? text.replace(/ UTC (\d{4})$/, ' $1 UTC') : `${text} UTC`));
 }

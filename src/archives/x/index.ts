@@ -10,6 +10,8 @@ import { readTweet } from './tweets.ts';
 
 /** The assignment to `YTD.<name>.part<N>` at the start of every data file. */
 const ASSIGNMENT = /^[\s\ufeff]*window\.YTD\.(\w+?)\.part\d+\s*=/;
+/** The same in the archives by month of before 2019 (`data/js/tweets/2016_01.js`). */
+const BEFORE_2019 = /^[\s\ufeff]*Grailbird\.data\.tweets_\d{4}_\d\d\s*=/;
 
 /** What the lists hold, by the name in the assignment. `tweet` is the name to 2022. */
 const SECTIONS: Readonly<Record<string, string>> = {
@@ -32,6 +34,7 @@ export const x: ArchiveParser = {
   id: 'x',
 
   recognize({ head }) {
+    if (BEFORE_2019.test(head)) return 'tweets';
     const name = ASSIGNMENT.exec(head)?.[1];
     return (name && Object.hasOwn(SECTIONS, name) && SECTIONS[name]) || null;
   },
@@ -81,18 +84,23 @@ async function* readNotes(context: ReadContext): AsyncGenerator<BareActivity> {
   for (const note of notes.left()) yield { kind: 'post', at: note.at, text: note.text };
 }
 
+/** What X writes in place of a post that is gone or protected: no words of the post. */
+const WITHHELD =
+  /^(?:You[’']re unable to view this (?:Post|Tweet)|This (?:Post|Tweet) is from an? )/;
+
 /** A like says neither when nor of whom; the id tells when the liked post was written. */
 function readLike(value: unknown): BareActivity {
   const like = asObject(at(value, 'like') ?? value);
   const id = firstText(like, 'tweetId');
   const url = firstText(like, 'expandedUrl') || (id && `https://x.com/i/web/status/${id}`);
+  const text = unescapeHtml(asText(like.fullText));
   const liked = fromText(firstText(like, 'likedAt'));
   const written = momentOfId(id);
   return {
     kind: 'like',
     at: liked,
     text: '',
-    ...withTarget({ text: unescapeHtml(asText(like.fullText)), url }),
+    ...withTarget({ text: WITHHELD.test(text) ? '' : text, url }),
     ...withUrl(url),
     ...(!liked && written && { notBefore: written }),
   };

@@ -139,6 +139,31 @@ test('a like has no time of its own, but the earliest; a follow has only an id',
   });
 });
 
+test('the words that X puts in place of a withheld post are not its words', async () => {
+  const fullText =
+    'You’re unable to view this Post because this account owner limits who can view their Posts.';
+  const { activities } = await told({
+    'data/like.js': ytd('like', [{ like: { tweetId: '20', fullText } }]),
+  });
+  expect(activities[0]?.target?.text).toBeUndefined();
+});
+
+test('the archive by month of before 2019, and tweets without a wrapper', async () => {
+  const old = {
+    id_str: '690000000000000000',
+    text: 'Lama',
+    created_at: '2016-01-21 02:00:00 +0000',
+  };
+  const { activities } = await told({
+    'data/js/tweets/2016_01.js': `Grailbird.data.tweets_2016_01 = \n ${JSON.stringify([old])}`,
+    'data/tweet.js': ytd('tweet', [{ id_str: '5', created_at, full_text: 'Polos' }]),
+  });
+  expect(activities.map(({ text, at }) => [text, at])).toEqual([
+    ['Lama', '2016-01-21T02:00:00.000Z'],
+    ['Polos', moment],
+  ]);
+});
+
 test('messages, bookmarks and ads are left alone', async () => {
   const all = await told({
     'data/direct-messages.js': ytd('direct_messages', [{ dmConversation: {} }]),
