@@ -11,6 +11,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   lexicon: ['text', 'judge/types.ts', 'judge/stance.ts'],
   judge: ['text', 'lexicon'],
   platforms: ['judge/types.ts'],
+  archives: ['judge/types.ts'],
+  // What is past, from whichever export: the review knows none of them.
+  review: ['archives/types.ts', 'archives/problem.ts', 'archives/read-archive.ts', 'judge'],
   settings: ['judge/types.ts', 'judge/settings-context.ts', 'platforms/types.ts'],
   messages: ['judge/types.ts', 'ledger', 'settings', 'platforms/types.ts'],
   ledger: ['judge/types.ts', 'settings', 'messages'],
@@ -90,10 +93,33 @@ test('one platform knows no other', () => {
   expect(wrong).toEqual([]);
 });
 
+const archives = readdirSync(join(ROOT, 'src/archives'), { withFileTypes: true })
+  .filter((one) => one.isDirectory() && one.name !== 'shared' && one.name !== 'source')
+  .map((one) => one.name);
+
+test.each(archives)('archive %s is whole and knows no other', (name) => {
+  const index = readFileSync(join(ROOT, 'src/archives/index.ts'), 'utf8');
+  expect(index).toContain(`./${name}/index.ts`);
+  expect(existsSync(join(ROOT, `test/unit/archives/${name}.test.ts`))).toBe(true);
+  const others = archives.filter((one) => one !== name).map((one) => `archives/${one}/`);
+  const wrong = filesBelow(`src/archives/${name}`).filter((file) =>
+    importsOf(file).some((target) => others.some((other) => target.startsWith(other))),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('the judgement and what it stands on touch no page, browser or storage', () => {
   const forbidden =
     /\b(?:document|window|localStorage|indexedDB|browser)\.|\bfetch\(|XMLHttpRequest/;
   const wrong = ['text', 'lexicon', 'judge']
+    .flatMap((room) => filesBelow(`src/${room}`))
+    .filter((file) => forbidden.test(readFileSync(join(ROOT, file), 'utf8')));
+  expect(wrong).toEqual([]);
+});
+
+test('reading and reviewing exports runs in a worker: no page, no browser API, no Node', () => {
+  const forbidden = /\b(?:document|window|localStorage|browser|process)\.|\bBuffer\b|['"]node:/;
+  const wrong = ['archives', 'review']
     .flatMap((room) => filesBelow(`src/${room}`))
     .filter((file) => forbidden.test(readFileSync(join(ROOT, file), 'utf8')));
   expect(wrong).toEqual([]);

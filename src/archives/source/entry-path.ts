@@ -1,0 +1,18 @@
+/**
+ * The path of an entry with `/` between its parts; null when it points outside the archive or names
+ * a drive. Windows tools write `\`, macOS adds `__MACOSX/` and `._` twins, which hold no data.
+ */
+export function cleanPath(raw: string): string | null {
+  const path = raw.replaceAll('\\', '/');
+  if (path.includes('\0') || path.startsWith('/') || /^[a-z]:/i.test(path)) return null;
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  return parts.length === 0 || parts.includes('..') ? null : parts.join('/');
+}
+
+const MEDIA =
+  /\.(?:jpe?g|png|gif|webp|heic|avif|bmp|mp4|m4[av]|mov|avi|webm|mkv|3gp|mp3|aac|ogg|opus|wav|amr|srt|vtt|pdf|docx?|xlsx?|pptx?|vcf|ics|css|woff2?|ttf|svg|ico|exe|apk|sqlite|db)$/i;
+
+/** Whether a file cannot hold activities: pictures, films, sounds, documents, the twins of macOS. */
+export function isMedia(path: string): boolean {
+  return MEDIA.test(path) || /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$)/.test(path);
+}

@@ -1,0 +1,49 @@
+import type { ArchiveActivity } from '../archives/types.ts';
+import { assess } from '../judge/assess.ts';
+import type { Knowledge } from '../judge/knowledge.ts';
+import type { Activity, Context } from '../judge/types.ts';
+import type { ReviewItem } from './types.ts';
+
+type Judgement = Pick<ReviewItem, 'level' | 'score' | 'findings' | 'judgedBy' | 'packVersion'>;
+
+/** Judges a past activity in the stage and by the law of its own date, with the guard's own judgement. */
+export function judgeActivity(
+  activity: ArchiveActivity,
+  context: Context,
+  knowledge?: Knowledge,
+): Judgement {
+  const at = activity.at ?? activity.notBefore ?? null;
+  const known = at === null ? { ...context, stage: asIfCampaign } : context;
+  const verdict = assess(bareActivity(activity, at), known, knowledge);
+  const unread = verdict.level === 'aman' && !isReadable(activity);
+  return {
+    level: unread ? 'tidak-dapat-dinilai' : verdict.level,
+    score: verdict.score,
+    findings: verdict.findings,
+    judgedBy: activity.at !== null ? 'own-date' : at !== null ? 'earliest-date' : 'as-if-campaign',
+    packVersion: verdict.packVersion,
+  };
+}
+
+/**
+ * Whether there is anything to read: words of one's own, those of what was liked or shared, or the
+ * name of the account that the act is aimed at. The owner of a liked post alone says little of it.
+ */
+function isReadable({ text, target, aimedAt }: ArchiveActivity): boolean {
+  if (isWords(text) || isWords(target?.text)) return true;
+  return aimedAt === 'account' && (isWords(target?.author) || isWords(target?.handle));
+}
+
+/** A link is no words: it has to be opened to be read. */
+function isWords(text: string | undefined): boolean {
+  return text !== undefined && text.replaceAll(/https?:\/\/\S+/g, '').trim() !== '';
+}
+
+const asIfCampaign: Context['stage'] = () => [{ contest: 'unknown-date', stage: 'campaign' }];
+
+function bareActivity(
+  { kind, platform, text, target, url }: ArchiveActivity,
+  at: string | null,
+): Activity {
+  return { kind, platform, at, text, ...(target && { target }), ...(url && { url }) };
+}
