@@ -11,7 +11,7 @@ export interface TextEvidence {
   phrases: PhraseMatch[];
   /** The text speaks of a contest: a contestant, a contest word, a call with a number. */
   onTopic: boolean;
-  /** Words that often stand beside contestants whom no list names: offices, wins, mockery. */
+  /** Words that often stand beside contestants whom no list names (offices, wins, mockery), and none of sport. */
   hinted: boolean;
 }
 
@@ -48,6 +48,7 @@ export function gatherEvidence(reading: Reading, senses: NameSenses): TextEviden
       (phrase) =>
         phrase.class === 'call' || phrase.class === 'replace' || phrase.class === 'continue',
     );
-  const hinted = reading.matches.some((match) => HINTS.has(match.class));
+  const classes = new Set(reading.matches.map((match) => match.class));
+  const hinted = !classes.has('sport') && [...HINTS].some((name) => classes.has(name));
   return { reading, contestants, phrases, onTopic, hinted };
 }
