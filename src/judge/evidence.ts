@@ -18,8 +18,26 @@ export type PhraseKinds = Readonly<Record<string, { evidence: EvidenceKind; stre
 const NAME_CLASS =
   /^(?:who|maybe-who|party|maybe-party|handle|team-name|alias|slogan|slogan-word|mock-name|maybe-mock|camp-insult)$/;
 
+/** Only a text with a word of these classes, or a phrase, can hold anything that meets a rule. */
+export const TELLING_CLASSES: readonly string[] = [
+  'who',
+  'maybe-who',
+  'party',
+  'maybe-party',
+  'handle',
+  'team-name',
+  'alias',
+  'slogan',
+  'slogan-word',
+  'mock-name',
+  'maybe-mock',
+  'camp-insult',
+  'contest',
+];
+
 /** Gathers what a reading holds, without judging it. */
 export function gatherEvidence(reading: Reading, senses: NameSenses): TextEvidence {
+  if (reading.quiet) return { reading, contestants: new Set(), phrases: [], onTopic: false };
   const contestants = contestantsIn(reading, senses);
   const phrases = reading.phrases.filter((phrase) =>
     phrase.names.every(

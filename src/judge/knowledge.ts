@@ -1,9 +1,9 @@
-import { type Lexicon, openLexicon } from '../lexicon/lexicon.ts';
+import { buildLexicon, type Lexicon, type LexiconSource } from '../lexicon/lexicon.ts';
 import { nameForm } from '../lexicon/name-class.ts';
 import { openContestants, openNames } from '../lexicon/names.ts';
 import { pack } from '../lexicon/pack.ts';
 import type { PackContestant, PackDecreeRow, PackJson } from '../lexicon/pack-types.ts';
-import type { PhraseKinds } from './evidence.ts';
+import { type PhraseKinds, TELLING_CLASSES } from './evidence.ts';
 import type { NameSenses } from './name-sense.ts';
 import { openModel, type StanceModel } from './stance.ts';
 
@@ -29,15 +29,9 @@ export function shippedKnowledge(): Knowledge {
 
 function openKnowledge(source: PackJson): Knowledge {
   const { phrases } = source;
-  const lexicon = openLexicon({
-    names: openNames(source).map(nameForm),
-    classes: phrases.classes,
-    patterns: phrases.patterns,
-    commonWords: phrases.commonWords,
-  });
   return {
     version: source.version,
-    lexicon,
+    lexicon: buildLexicon(lexiconSource(source)),
     senses: {
       homonyms: new Map(phrases.homonyms.map((homonym) => [homonym.name, homonym])),
       commonWords: new Set(phrases.commonWords),
@@ -47,4 +41,11 @@ function openKnowledge(source: PackJson): Knowledge {
     contestants: new Map(openContestants(source).map((one) => [one.id, one])),
     model: openModel(source.model),
   };
+}
+
+/** What the lexicon is built from. */
+export function lexiconSource(source: PackJson): LexiconSource {
+  const { classes, patterns, commonWords } = source.phrases;
+  const names = openNames(source).map(nameForm);
+  return { names, classes, patterns, commonWords, telling: TELLING_CLASSES };
 }

@@ -1,0 +1,45 @@
+const URL_AT =
+  /(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S*|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+/iy;
+const BARE_DOMAIN =
+  /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|id|net|org|tv|co|info|news)(?:\/\S*)?(?![a-z0-9])/iy;
+/** An address has a dot at most this far from its start (`https://` and one label). */
+const FARTHEST_DOT = 72;
+const KEYCAP = /[0-9#*]\ufe0f?\u20e3/y;
+
+/** Finds addresses (web, mail) at given places of one text, which must be asked in order. */
+export class AddressFinder {
+  #text = '';
+  #dot = -1;
+
+  reset(text: string): void {
+    this.#text = text;
+    this.#dot = -1;
+  }
+
+  /** Length of the address that starts at `at`, 0 for none; looks only where a dot follows soon. */
+  lengthAt(at: number): number {
+    const text = this.#text;
+    if (this.#dot < at && this.#dot !== text.length) {
+      this.#dot = text.indexOf('.', at);
+      if (this.#dot < 0) this.#dot = text.length;
+    }
+    if (this.#dot - at > FARTHEST_DOT || this.#dot === text.length) return 0;
+    return lengthAt(URL_AT, text, at) || domainLength(text, at);
+  }
+}
+
+/** Length of a keycap emoji (`1️⃣`) that starts at `at`, 0 for none. */
+export function keycapLength(text: string, at: number): number {
+  return lengthAt(KEYCAP, text, at);
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+function domainLength(text: string, at: number): number {
+  if (!/[a-z0-9]/i.test(text[at] as string)) return 0;
+  const before = text[at - 1];
+  return before === undefined || /[\s("'@]/.test(before) ? lengthAt(BARE_DOMAIN, text, at) : 0;
+}

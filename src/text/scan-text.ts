@@ -1,0 +1,230 @@
+import { AddressFinder } from './addresses.ts';
+import { CODES, HASH_FACTOR, HASH_INVERSE, MARK, NEWLINE, ODD, SPACE } from './char-codes.ts';
+import { Chunks } from './chunks.ts';
+import { Letters } from './letters.ts';
+import { readChunks, SHORTEST_JOINED_WORD } from './read-chunks.ts';
+import { scanChunks } from './scan-chunks.ts';
+import { NUMBER, PLAIN, type TokenArrays, UNREAD, WORD } from './token-arrays.ts';
+import { WordReader } from './word-reader.ts';
+import { FILTER_SHIFT, KNOWN, SPREAD, STARTS, type WordTable } from './word-table.ts';
+
+/** Folded letters of the odd tokens of the text that was scanned last. */
+export const oddLetters = new Letters();
+export const wordReader = new WordReader();
+const chunks = new Chunks();
+const addresses = new AddressFinder();
+const encoder = new TextEncoder();
+
+/** One byte for each UTF-16 unit of the text: ASCII as it is, all else `NOT_ASCII`. */
+let bytes = new Uint8Array(1024);
+let plainUnits = new Uint16Array(64);
+const NOT_ASCII = 255;
+const LAST_SENTINEL = 97;
+
+/** Ends of clitics by their last two letters, as codes; `mu` and `ku`, `ya` of `nya`… */
+const CLITIC_END = new Uint8Array(1024);
+for (const [end, length] of Object.entries({ ya: 3, ah: 3, un: 3, mu: 2, ku: 2, ny: 2 })) {
+  CLITIC_END[((end.charCodeAt(0) & 31) << 5) | (end.charCodeAt(1) & 31)] = length;
+}
+const SHORTEST_STEM = 3;
+/** The bit by which a small ASCII letter differs from a capital. */
+const SMALL_LETTER = 32;
+const LAST_LETTER = 26;
+const W = 23;
+const DOT = 46;
+const MOST_BALLOT_DIGITS = 2;
+
+/**
+ * Reads a text into `tokens` in one pass. Plain words (ASCII letters or digits between blanks and
+ * ordinary punctuation) are hashed as they are read and looked up only when the filter says that
+ * something may begin with them; all else goes through `scanChunks`. Linear in the text; never throws.
+ *
+ * It is one function because the engine keeps its few variables in registers only then.
+ */
+export function scanText(text: string, words: WordTable, tokens: TokenArrays): void {
+  const length = text.length;
+  tokens.reset(length);
+  oddLetters.count = 0;
+  addresses.reset(text);
+  const source = fillBytes(text);
+  const { filter } = words;
+  let { start: starts, end: ends, word: wordOf, kind: kinds, letters } = tokens;
+  let count = 0;
+  let at = 0;
+  let strength = 0;
+  let chunkStart = 0;
+  let chunkStrength = 0;
+  for (;;) {
+    let code = CODES[source[at] as number] as number;
+    while (code >= SPACE && code < ODD) {
+      at++;
+      if (code <= NEWLINE) {
+        if (code === NEWLINE) strength = 2;
+        chunkStart = at;
+        chunkStrength = strength;
+      } else if (code - MARK > strength) strength = code - MARK;
+      code = CODES[source[at] as number] as number;
+    }
+    if (at >= length) break;
+    const start = at;
+    let hash = 0;
+    let last = 0;
+    let doubled = 0;
+    let inner = SMALL_LETTER;
+    let kind = WORD;
+    if (code <= 26) {
+      do {
+        hash = (Math.imul(hash, HASH_FACTOR) + code) | 0;
+        if (code === last) doubled = 1;
+        last = code;
+        const byte = source[++at] as number;
+        inner &= byte;
+        code = CODES[byte] as number;
+      } while (code <= 26);
+    } else if (code < SPACE) {
+      kind = NUMBER;
+      do {
+        hash = (Math.imul(hash, HASH_FACTOR) + code) | 0;
+        code = CODES[source[++at] as number] as number;
+      } while (code < SPACE && code > 26);
+    }
+    if (
+      (code > NEWLINE
+        ? !endsPlainly(source, at, last)
+        : code < SPACE || maySpell(source, start, at)) ||
+      (inner === 0 && isCamelCase(source, start, at))
+    ) {
+      tokens.count = count;
+      tokens.pendingBreak = chunkStrength;
+      at = readOdd(text, chunkStart, words, tokens);
+      count = tokens.count;
+      strength = tokens.pendingBreak;
+      ({ start: starts, end: ends, word: wordOf, kind: kinds, letters } = tokens);
+      continue;
+    }
+    starts[count] = start;
+    ends[count] = at;
+    kinds[count] = kind | (strength << 3);
+    wordOf[count] = UNREAD;
+    letters[count] = PLAIN;
+    strength = 0;
+    const bit = Math.imul(hash, SPREAD) >>> FILTER_SHIFT;
+    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1) {
+      considerWord(hash, count, words, tokens);
+    } else if (doubled === 1) readCandidate(count, words, tokens);
+    else if (kind === NUMBER) {
+      if (at - start <= MOST_BALLOT_DIGITS) tokens.addCandidate(count, 0);
+    } else if (CLITIC_END[((CODES[source[at - 2] as number] as number) << 5) | last] !== 0) {
+      considerStem(hash, count, words, tokens);
+    }
+    count++;
+  }
+  tokens.count = count;
+  tokens.pendingBreak = strength;
+}
+
+/** Whether only punctuation follows up to the next blank, and `www.` does not begin an address. */
+function endsPlainly(source: Uint8Array, at: number, last: number): boolean {
+  if (last === W && source[at] === DOT) return false;
+  let code = CODES[source[at] as number] as number;
+  while (code >= MARK && code < ODD) code = CODES[source[++at] as number] as number;
+  return code === SPACE || code === NEWLINE;
+}
+
+/** Whether a single letter is followed by a space and what may be another single letter. */
+function maySpell(source: Uint8Array, start: number, at: number): boolean {
+  if (at - start !== 1 || source[at] !== 32) return false;
+  const next = CODES[source[at + 1] as number] as number;
+  if (source[at + 1] === NOT_ASCII) return true;
+  // Not so before two letters; a digit there may be a keycap.
+  return next < SPACE && (CODES[source[at + 2] as number] as number) > LAST_LETTER;
+}
+
+/** Whether a word of mixed case may be several words. */
+function isCamelCase(source: Uint8Array, start: number, end: number): boolean {
+  if (end - start < SHORTEST_JOINED_WORD) return false;
+  let small = 0;
+  let capitals = 0;
+  for (let at = start; at < end; at++) {
+    if (((source[at] as number) & SMALL_LETTER) !== 0) small++;
+    else if (at > start) capitals++;
+  }
+  return small > 0 && capitals > 0;
+}
+
+/** Reads what begins at `from` and is more than a plain word; gives where plain text goes on. */
+function readOdd(text: string, from: number, words: WordTable, tokens: TokenArrays): number {
+  chunks.count = 0;
+  const next = scanChunks(text, from, oddLetters, chunks, addresses);
+  readChunks(chunks, oddLetters, words, wordReader, tokens);
+  return next;
+}
+
+/** Looks a plain word up of whose hash the filter has a bit. */
+function considerWord(hash: number, token: number, words: WordTable, tokens: TokenArrays): void {
+  const from = tokens.start[token] as number;
+  const to = tokens.end[token] as number;
+  const word = words.findPlain(hash, bytes, from, to);
+  const flags = words.flags[word] as number;
+  const isNumber = (tokens.kind[token] as number) % 8 === NUMBER;
+  if (isNumber || (flags & KNOWN) !== 0) {
+    tokens.word[token] = word;
+    const ballot = isNumber && to - from <= MOST_BALLOT_DIGITS;
+    if (ballot || (flags & STARTS) !== 0) tokens.addCandidate(token, 0);
+  } else readCandidate(token, words, tokens);
+}
+
+/** Reads a plain word that ends like one with a clitic when something may begin with its stem. */
+function considerStem(hash: number, token: number, words: WordTable, tokens: TokenArrays): void {
+  const from = tokens.start[token] as number;
+  const to = tokens.end[token] as number;
+  const pair =
+    ((CODES[bytes[to - 2] as number] as number) << 5) | (CODES[bytes[to - 1] as number] as number);
+  const length = CLITIC_END[pair] as number;
+  if (to - from < length + SHORTEST_STEM) return;
+  let stem = hash;
+  for (let taken = 1; taken <= length; taken++) {
+    stem = Math.imul(stem - (CODES[bytes[to - taken] as number] as number), HASH_INVERSE);
+  }
+  if (words.mayStart(stem)) readCandidate(token, words, tokens);
+}
+
+/** Reads a plain word in full and notes whether something may begin with it. */
+function readCandidate(token: number, words: WordTable, tokens: TokenArrays): void {
+  const word = readPlainWord(token, words, tokens);
+  if (((words.flags[word] as number) & STARTS) !== 0) tokens.addCandidate(token, 0);
+}
+
+/** Reads a plain token of the text that was scanned last; `wordReader` keeps the form. */
+export function readPlainWord(token: number, words: WordTable, tokens: TokenArrays): number {
+  const from = tokens.start[token] as number;
+  const length = (tokens.end[token] as number) - from;
+  if (plainUnits.length < length) plainUnits = new Uint16Array(length * 2);
+  for (let at = 0; at < length; at++) {
+    const code = CODES[bytes[from + at] as number] as number;
+    plainUnits[at] = code <= 26 ? code + 96 : code;
+  }
+  if ((tokens.kind[token] as number) % 8 === NUMBER) {
+    tokens.word[token] = words.find(plainUnits, 0, length);
+  } else {
+    wordReader.read(words, plainUnits, 0, length);
+    tokens.word[token] = wordReader.word;
+  }
+  return tokens.word[token] as number;
+}
+
+/** Copies a text into `bytes`, with a blank and a letter behind it at which the scan stops. */
+function fillBytes(text: string): Uint8Array {
+  const { length } = text;
+  if (bytes.length < length * 3 + 4) bytes = new Uint8Array(length * 6 + 4);
+  if (encoder.encodeInto(text, bytes).written !== length) {
+    for (let at = 0; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      bytes[at] = unit < 128 ? unit : NOT_ASCII;
+    }
+  }
+  bytes[length] = 32;
+  bytes[length + 1] = LAST_SENTINEL;
+  bytes[length + 2] = LAST_SENTINEL;
+  return bytes;
+}
