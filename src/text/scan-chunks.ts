@@ -12,6 +12,10 @@ import {
 import { foldedAt } from './folded.ts';
 import type { Letters } from './letters.ts';
 
+/** `breakStrength` of the ASCII characters. */
+const ASCII_BREAKS = Uint8Array.from({ length: 128 }, (_, unit) =>
+  breakStrength(String.fromCharCode(unit)),
+);
 const NONE = -1;
 const LAST_LETTER = 26;
 const KEYCAP_SIGN = 0x20e3;
@@ -119,7 +123,7 @@ function scanAscii(
   const from = letters.count;
   if (unit === AT_SIGN) return chunks.add(MENTION_CHUNK, from, from, at, at + 1);
   if (unit === HASH) return chunks.add(HASHTAG_CHUNK, from, from, at, at + 1);
-  chunks.add(BREAK_CHUNK, unit, breakStrength(String.fromCharCode(unit)), at, at + 1);
+  chunks.add(BREAK_CHUNK, unit, ASCII_BREAKS[unit] as number, at, at + 1);
   return NONE;
 }
 

@@ -23,8 +23,11 @@ const LAST_SENTINEL = 97;
 
 /** Ends of clitics by their last two letters, as codes; `mu` and `ku`, `ya` of `nya`… */
 const CLITIC_END = new Uint8Array(1024);
+/** 1 for the last letters of clitics. */
+const CLITIC_LETTER = new Uint8Array(32);
 for (const [end, length] of Object.entries({ ya: 3, ah: 3, un: 3, mu: 2, ku: 2, ny: 2 })) {
   CLITIC_END[((end.charCodeAt(0) & 31) << 5) | (end.charCodeAt(1) & 31)] = length;
+  CLITIC_LETTER[end.charCodeAt(1) & 31] = 1;
 }
 const SHORTEST_STEM = 3;
 /** The bit by which a small ASCII letter differs from a capital. */
@@ -111,7 +114,7 @@ export function scanText(text: string, words: WordTable, tokens: TokenArrays): v
     const bit = Math.imul(hash, SPREAD) >>> FILTER_SHIFT;
     if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1) {
       considerWord(hash, count, words, tokens);
-    } else if (doubled === 1) readCandidate(count, words, tokens);
+    } else if (doubled === 1) considerDoubled(count, words, tokens);
     else if (kind === NUMBER) {
       if (at - start <= MOST_BALLOT_DIGITS) tokens.addCandidate(count, 0);
     } else if (CLITIC_END[((CODES[source[at - 2] as number] as number) << 5) | last] !== 0) {
@@ -187,6 +190,27 @@ function considerStem(hash: number, token: number, words: WordTable, tokens: Tok
     stem = Math.imul(stem - (CODES[bytes[to - taken] as number] as number), HASH_INVERSE);
   }
   if (words.mayStart(stem)) readCandidate(token, words, tokens);
+}
+
+/** Reads a plain word with doubled letters when something may begin with what it is stretched from. */
+function considerDoubled(token: number, words: WordTable, tokens: TokenArrays): void {
+  const from = tokens.start[token] as number;
+  const to = tokens.end[token] as number;
+  let short = 0;
+  let tight = 0;
+  for (let at = from; at < to; ) {
+    const code = CODES[bytes[at] as number] as number;
+    let end = at + 1;
+    while (end < to && CODES[bytes[end] as number] === code) end++;
+    tight = (Math.imul(tight, HASH_FACTOR) + code) | 0;
+    short = (Math.imul(short, HASH_FACTOR) + code) | 0;
+    if (end - at === 2) short = (Math.imul(short, HASH_FACTOR) + code) | 0;
+    at = end;
+  }
+  const mayEndInClitic = CLITIC_LETTER[CODES[bytes[to - 1] as number] as number] === 1;
+  if (mayEndInClitic || words.mayStart(short) || words.mayStart(tight)) {
+    readCandidate(token, words, tokens);
+  }
 }
 
 /** Reads a plain word in full and notes whether something may begin with it. */
