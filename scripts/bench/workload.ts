@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { openNames } from '../../src/lexicon/names.ts';
-import { pack } from '../../src/lexicon/pack.ts';
+import type { PackJson } from '../../src/lexicon/pack-types.ts';
+import { compileRules } from '../rules/compile-rules.ts';
 
 export interface Workload {
   /** Folded names, as both sides look for them. */
@@ -8,6 +10,7 @@ export interface Workload {
   characters: number;
 }
 
+const { pack } = compileRules(resolve(import.meta.dirname, '../..')) as { pack: PackJson };
 const WORDS_A_POST = 24;
 /** One word in so many is a name. */
 const NAME_EVERY = 30;

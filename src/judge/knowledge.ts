@@ -1,9 +1,8 @@
-import { buildLexicon, type Lexicon, type LexiconSource } from '../lexicon/lexicon.ts';
-import { nameForm } from '../lexicon/name-class.ts';
-import { openContestants, openNames } from '../lexicon/names.ts';
-import { pack } from '../lexicon/pack.ts';
-import type { PackContestant, PackDecreeRow, PackJson } from '../lexicon/pack-types.ts';
-import { type PhraseKinds, TELLING_CLASSES } from './evidence.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { openContestants } from '../lexicon/names.ts';
+import { openShippedLexicon, pack } from '../lexicon/pack.ts';
+import type { PackContestant, PackDecreeRow, ShippedPack } from '../lexicon/pack-types.ts';
+import type { PhraseKinds } from './evidence.ts';
 import type { NameSenses } from './name-sense.ts';
 import { openModel, type StanceModel } from './stance.ts';
 
@@ -27,11 +26,11 @@ export function shippedKnowledge(): Knowledge {
   return opened;
 }
 
-function openKnowledge(source: PackJson): Knowledge {
+function openKnowledge(source: ShippedPack): Knowledge {
   const { phrases } = source;
   return {
     version: source.version,
-    lexicon: buildLexicon(lexiconSource(source)),
+    lexicon: openShippedLexicon(),
     senses: {
       homonyms: new Map(phrases.homonyms.map((homonym) => [homonym.name, homonym])),
       commonWords: new Set(phrases.commonWords),
@@ -41,11 +40,4 @@ function openKnowledge(source: PackJson): Knowledge {
     contestants: new Map(openContestants(source).map((one) => [one.id, one])),
     model: openModel(source.model),
   };
-}
-
-/** What the lexicon is built from. */
-export function lexiconSource(source: PackJson): LexiconSource {
-  const { classes, patterns, commonWords } = source.phrases;
-  const names = openNames(source).map(nameForm);
-  return { names, classes, patterns, commonWords, telling: TELLING_CLASSES };
 }

@@ -1,5 +1,5 @@
 import { oddLetters } from '../text/scan-text.ts';
-import { EMOJI, NUMBER, PLAIN, type TokenArrays, UNREAD } from '../text/token-arrays.ts';
+import { EMOJI, NUMBER, type TokenArrays, UNREAD } from '../text/token-arrays.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const HIGHEST = 24;
@@ -26,17 +26,16 @@ export function ballotNumber(
 }
 
 function writtenNumber(text: string, tokens: TokenArrays, token: number): number {
+  const folded = tokens.isFolded(token);
   const from = tokens.letters[token] as number;
   const start = tokens.start[token] as number;
-  const length =
-    from === PLAIN
-      ? (tokens.end[token] as number) - start
-      : (tokens.lettersEnd[token] as number) - from;
+  const length = folded
+    ? (tokens.lettersEnd[token] as number) - from
+    : (tokens.end[token] as number) - start;
   if (length > 2) return NO_NUMBER;
   let value = 0;
   for (let at = 0; at < length; at++) {
-    const unit =
-      from === PLAIN ? text.charCodeAt(start + at) : (oddLetters.units[from + at] as number);
+    const unit = folded ? (oddLetters.units[from + at] as number) : text.charCodeAt(start + at);
     value = value * 10 + unit - ZERO;
   }
   return value >= 1 && value <= HIGHEST ? value : NO_NUMBER;

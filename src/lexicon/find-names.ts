@@ -1,5 +1,5 @@
 import { readPlainWord } from '../text/scan-text.ts';
-import { PLAIN, type TokenArrays, UNREAD } from '../text/token-arrays.ts';
+import { type TokenArrays, UNREAD } from '../text/token-arrays.ts';
 import { ballotNumber, NO_NUMBER } from './ballot-number.ts';
 import type { FormTrie } from './form-trie.ts';
 import { type Lexicon, NUMBER_CLASS } from './lexicon.ts';
@@ -66,8 +66,7 @@ function walk({ forms, words }: Lexicon, tokens: TokenArrays, from: number): voi
 function endOfHashtag(tokens: TokenArrays, first: number): number {
   const hashtag = tokens.hashtag[first] as number;
   let end = first + 1;
-  while (end < tokens.count && tokens.letters[end] !== PLAIN && tokens.hashtag[end] === hashtag)
-    end++;
+  while (end < tokens.count && tokens.isFolded(end) && tokens.hashtag[end] === hashtag) end++;
   return end;
 }
 

@@ -93,6 +93,56 @@ export class FormTrie {
     else this.outputs[last * OUTPUT + 2] = added;
   }
 
+  /** The state before each state (0: it begins a form) and the word that leads on, by state. */
+  statesBefore(): { state: Int32Array; word: Int32Array } {
+    const state = new Int32Array(this.stateCount + 1);
+    const word = new Int32Array(this.stateCount + 1);
+    for (let first = 0; first < this.root.length; first++) {
+      word[this.root[first] as number] = first;
+    }
+    for (let slot = 0; slot < this.edges.length; slot += EDGE) {
+      const next = this.edges[slot + 2] as number;
+      state[next] = this.edges[slot] as number;
+      if (next !== 0) word[next] = this.edges[slot + 1] as number;
+    }
+    return { state, word };
+  }
+
+  /**
+   * Fills an empty tree with states 1, 2, 3…, given by the state before and the word that leads on; the
+   * words as differences, which compress better.
+   */
+  fill(words: number, before: Uint16Array, wordSteps: Uint16Array): void {
+    const states = before.length;
+    this.root = new Int32Array(words + 1);
+    this.leadsOn = new Uint8Array(states + 1);
+    this.firstOutput = new Int32Array(states + 1);
+    this.edges = new Int32Array(EDGE * 2 ** Math.ceil(Math.log2(states * 2 + 64)));
+    this.stateCount = states;
+    let step = 0;
+    for (let state = 1; state <= states; state++) {
+      const from = before[state - 1] as number;
+      step = (step + (wordSteps[state - 1] as number)) & 0xffff;
+      if (from === 0) this.root[step] = state;
+      else this.connect(from, step, state);
+    }
+  }
+
+  /** Fills in the outputs, which come state by state; the states as differences. */
+  fillOutputs(stateSteps: Uint16Array, entries: Uint16Array, classes: Uint8Array): void {
+    this.outputCount = stateSteps.length;
+    this.outputs = new Int32Array(OUTPUT * (stateSteps.length + 1));
+    let state = 0;
+    for (let output = 1; output <= stateSteps.length; output++) {
+      const step = stateSteps[output - 1] as number;
+      state += step;
+      this.outputs[output * OUTPUT] = entries[output - 1] as number;
+      this.outputs[output * OUTPUT + 1] = classes[output - 1] as number;
+      if (step === 0) this.outputs[(output - 1) * OUTPUT + 2] = output;
+      else this.firstOutput[state] = output;
+    }
+  }
+
   entryOf(output: number): number {
     return this.outputs[output * OUTPUT] as number;
   }

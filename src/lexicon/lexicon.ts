@@ -1,5 +1,6 @@
 import { KNOWN, STARTS, WordTable } from '../text/word-table.ts';
 import { FormTrie } from './form-trie.ts';
+import { joinNames } from './join-names.ts';
 import { NUMBER_WORDS } from './number-word.ts';
 import type { PatternElement } from './pattern.ts';
 import { type OpenPattern, PatternIndex } from './pattern-index.ts';
@@ -51,14 +52,22 @@ export interface Lexicon {
   ballotNumbers: Record<number, number>;
   /** Numbers of the `telling` classes. */
   telling: ReadonlySet<number>;
+  /** Entries from this number on are those of names, the ones before are word classes. */
+  firstName: number;
 }
 
-const SHORTEST_JOINED_NAME = 7;
 /** The class of ballot numbers, which are not listed: `findNames` tells them. */
 export const NUMBER_CLASS = 'number';
 
 /** Builds the tables; the compiled pack holds them ready-made (`openLexiconFile`). */
 export function buildLexicon(source: LexiconSource): Lexicon {
+  const lexicon = buildListed(source);
+  joinNames(lexicon);
+  return lexicon;
+}
+
+/** The tables without the names that follow from others, as the file has them. */
+export function buildListed(source: LexiconSource): Lexicon {
   const classes = new StringList();
   const lexicon: Lexicon = {
     words: new WordTable(source.commonWords.length + source.names.length * 2),
@@ -68,6 +77,7 @@ export function buildLexicon(source: LexiconSource): Lexicon {
     classes,
     ballotNumbers: {},
     telling: new Set(source.telling.map((name) => classes.numberOf(name))),
+    firstName: Object.keys(source.classes).length,
   };
   for (const word of source.commonWords) learn(lexicon, word);
   for (const [name, forms] of Object.entries(source.classes)) {
@@ -92,8 +102,10 @@ export function extendLexicon(
     classes: base.classes.copy(),
     ballotNumbers: base.ballotNumbers,
     telling: base.telling,
+    firstName: base.firstName,
   };
   addNames(lexicon, names);
+  joinNames(lexicon);
   addPatterns(lexicon, patterns);
   return lexicon;
 }
@@ -111,12 +123,6 @@ function addForm({ words, forms, ...lists }: Lexicon, form: string, entry: strin
 
 function addNames(lexicon: Lexicon, names: NameForm[]): void {
   for (const { form, entry, class: name } of names) addForm(lexicon, form, entry, name);
-  for (const { form, entry, class: name } of names) {
-    const joined = form.replaceAll(' ', '');
-    if (joined !== form && joined.length >= SHORTEST_JOINED_NAME) {
-      addForm(lexicon, joined, entry, name);
-    }
-  }
 }
 
 function addPatterns(lexicon: Lexicon, patterns: PhrasePattern[]): void {

@@ -1,5 +1,5 @@
 /** A place of a pattern, in numbers of the lexicon. */
-interface OpenElement {
+export interface OpenElement {
   words: ReadonlySet<number>;
   classes: readonly number[];
   gap: number;
@@ -16,11 +16,14 @@ const NONE: readonly OpenPattern[] = [];
 
 /** Phrase patterns by what they may begin with: the first elements, past optional ones as well. */
 export class PatternIndex {
+  /** All patterns in the order in which they were added. */
+  readonly all: OpenPattern[] = [];
   readonly #byWord = new Map<number, OpenPattern[]>();
   readonly #byClass: OpenPattern[][] = [];
 
   copy(): PatternIndex {
     const copy = new PatternIndex();
+    copy.all.push(...this.all);
     for (const [word, patterns] of this.#byWord) copy.#byWord.set(word, [...patterns]);
     for (const [name, patterns] of this.#byClass.entries())
       copy.#byClass[name] = [...(patterns ?? NONE)];
@@ -28,6 +31,7 @@ export class PatternIndex {
   }
 
   add(pattern: OpenPattern): void {
+    this.all.push(pattern);
     for (const word of this.firstWords(pattern)) {
       const patterns = this.#byWord.get(word);
       if (patterns) patterns.push(pattern);

@@ -9,7 +9,15 @@ import {
 import { spelledLength } from './join-spelled.ts';
 import { isDigit, type Letters } from './letters.ts';
 import { type Pieces, splitByVocabulary, splitCamelCase } from './split-words.ts';
-import { EMOJI, MENTION, NUMBER, type TokenArrays, URL_TOKEN, WORD } from './token-arrays.ts';
+import {
+  EMOJI,
+  FOLDED,
+  MENTION,
+  NUMBER,
+  type TokenArrays,
+  URL_TOKEN,
+  WORD,
+} from './token-arrays.ts';
 import type { WordReader } from './word-reader.ts';
 import { STARTS, unitsOf, type WordTable } from './word-table.ts';
 
@@ -200,7 +208,7 @@ function addToken(
   tokens.makeRoom(tokens.count);
   tokens.start[token] = start;
   tokens.end[token] = end;
-  tokens.kind[token] = kind | (tokens.pendingBreak << 3);
+  tokens.kind[token] = kind | (tokens.pendingBreak << 3) | FOLDED;
   tokens.letters[token] = from;
   tokens.lettersEnd[token] = to;
   tokens.hashtag[token] = 0;

@@ -4,7 +4,7 @@ import { Chunks } from './chunks.ts';
 import { Letters } from './letters.ts';
 import { readChunks, SHORTEST_JOINED_WORD } from './read-chunks.ts';
 import { scanChunks } from './scan-chunks.ts';
-import { NUMBER, PLAIN, type TokenArrays, UNREAD, WORD } from './token-arrays.ts';
+import { NUMBER, type TokenArrays, UNREAD, WORD } from './token-arrays.ts';
 import { WordReader } from './word-reader.ts';
 import { FILTER_SHIFT, KNOWN, SPREAD, STARTS, type WordTable } from './word-table.ts';
 
@@ -23,11 +23,8 @@ const LAST_SENTINEL = 97;
 
 /** Ends of clitics by their last two letters, as codes; `mu` and `ku`, `ya` of `nya`… */
 const CLITIC_END = new Uint8Array(1024);
-/** 1 for the last letters of clitics. */
-const CLITIC_LETTER = new Uint8Array(32);
 for (const [end, length] of Object.entries({ ya: 3, ah: 3, un: 3, mu: 2, ku: 2, ny: 2 })) {
   CLITIC_END[((end.charCodeAt(0) & 31) << 5) | (end.charCodeAt(1) & 31)] = length;
-  CLITIC_LETTER[end.charCodeAt(1) & 31] = 1;
 }
 const SHORTEST_STEM = 3;
 /** The bit by which a small ASCII letter differs from a capital. */
@@ -51,22 +48,29 @@ export function scanText(text: string, words: WordTable, tokens: TokenArrays): v
   addresses.reset(text);
   const source = fillBytes(text);
   const { filter } = words;
-  let { start: starts, end: ends, word: wordOf, kind: kinds, letters } = tokens;
+  // Constants of other modules are read from memory at every use; of a function, they are registers.
+  const codes = CODES;
+  const factor = HASH_FACTOR;
+  const space = SPACE;
+  const newline = NEWLINE;
+  const mark = MARK;
+  const odd = ODD;
+  let { start: starts, end: ends, word: wordOf, kind: kinds } = tokens;
   let count = 0;
   let at = 0;
   let strength = 0;
   let chunkStart = 0;
   let chunkStrength = 0;
   for (;;) {
-    let code = CODES[source[at] as number] as number;
-    while (code >= SPACE && code < ODD) {
+    let code = codes[source[at] as number] as number;
+    while (code >= space && code < odd) {
       at++;
-      if (code <= NEWLINE) {
-        if (code === NEWLINE) strength = 2;
+      if (code <= newline) {
+        if (code === newline) strength = 2;
         chunkStart = at;
         chunkStrength = strength;
-      } else if (code - MARK > strength) strength = code - MARK;
-      code = CODES[source[at] as number] as number;
+      } else if (code - mark > strength) strength = code - mark;
+      code = codes[source[at] as number] as number;
     }
     if (at >= length) break;
     const start = at;
@@ -77,24 +81,24 @@ export function scanText(text: string, words: WordTable, tokens: TokenArrays): v
     let kind = WORD;
     if (code <= 26) {
       do {
-        hash = (Math.imul(hash, HASH_FACTOR) + code) | 0;
+        hash = (Math.imul(hash, factor) + code) | 0;
         if (code === last) doubled = 1;
         last = code;
         const byte = source[++at] as number;
         inner &= byte;
-        code = CODES[byte] as number;
+        code = codes[byte] as number;
       } while (code <= 26);
-    } else if (code < SPACE) {
+    } else if (code < space) {
       kind = NUMBER;
       do {
-        hash = (Math.imul(hash, HASH_FACTOR) + code) | 0;
-        code = CODES[source[++at] as number] as number;
-      } while (code < SPACE && code > 26);
+        hash = (Math.imul(hash, factor) + code) | 0;
+        code = codes[source[++at] as number] as number;
+      } while (code < space && code > 26);
     }
     if (
-      (code > NEWLINE
+      (code > newline
         ? !endsPlainly(source, at, last)
-        : code < SPACE || maySpell(source, start, at)) ||
+        : code < space || maySpell(source, start, at)) ||
       (inner === 0 && isCamelCase(source, start, at))
     ) {
       tokens.count = count;
@@ -102,14 +106,13 @@ export function scanText(text: string, words: WordTable, tokens: TokenArrays): v
       at = readOdd(text, chunkStart, words, tokens);
       count = tokens.count;
       strength = tokens.pendingBreak;
-      ({ start: starts, end: ends, word: wordOf, kind: kinds, letters } = tokens);
+      ({ start: starts, end: ends, word: wordOf, kind: kinds } = tokens);
       continue;
     }
     starts[count] = start;
     ends[count] = at;
     kinds[count] = kind | (strength << 3);
     wordOf[count] = UNREAD;
-    letters[count] = PLAIN;
     strength = 0;
     const bit = Math.imul(hash, SPREAD) >>> FILTER_SHIFT;
     if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1) {
@@ -117,7 +120,10 @@ export function scanText(text: string, words: WordTable, tokens: TokenArrays): v
     } else if (doubled === 1) considerDoubled(count, words, tokens);
     else if (kind === NUMBER) {
       if (at - start <= MOST_BALLOT_DIGITS) tokens.addCandidate(count, 0);
-    } else if (CLITIC_END[((CODES[source[at - 2] as number] as number) << 5) | last] !== 0) {
+    } else if (
+      at - start > SHORTEST_STEM &&
+      CLITIC_END[((codes[source[at - 2] as number] as number) << 5) | last] !== 0
+    ) {
       considerStem(hash, count, words, tokens);
     }
     count++;
@@ -198,17 +204,18 @@ function considerDoubled(token: number, words: WordTable, tokens: TokenArrays): 
   const to = tokens.end[token] as number;
   let short = 0;
   let tight = 0;
+  let ending = 0;
   for (let at = from; at < to; ) {
     const code = CODES[bytes[at] as number] as number;
     let end = at + 1;
     while (end < to && CODES[bytes[end] as number] === code) end++;
     tight = (Math.imul(tight, HASH_FACTOR) + code) | 0;
     short = (Math.imul(short, HASH_FACTOR) + code) | 0;
+    ending = ((ending & 31) << 5) | (code & 31);
     if (end - at === 2) short = (Math.imul(short, HASH_FACTOR) + code) | 0;
     at = end;
   }
-  const mayEndInClitic = CLITIC_LETTER[CODES[bytes[to - 1] as number] as number] === 1;
-  if (mayEndInClitic || words.mayStart(short) || words.mayStart(tight)) {
+  if (CLITIC_END[ending] !== 0 || words.mayStart(short) || words.mayStart(tight)) {
     readCandidate(token, words, tokens);
   }
 }

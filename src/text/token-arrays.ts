@@ -10,8 +10,8 @@ export const URL_TOKEN = 4;
 
 /** The word of a token that nothing has asked for yet. */
 export const UNREAD = -1;
-/** `letters` of a token that is written in plain ASCII: the text itself tells them. */
-export const PLAIN = -1;
+/** Bit of `kind` for a token that is not plain ASCII: its letters were folded. */
+export const FOLDED = 32;
 
 /**
  * The tokens of one text as numbers. The arrays are used again for the next text, so that reading a
@@ -24,14 +24,14 @@ export class TokenArrays {
   end = new Int32Array(256);
   /** Number in the word table, 0 for a word that is not in it, `UNREAD`. */
   word = new Int32Array(256);
-  /** Index in `KINDS`, and the break before the token times 8. */
+  /** Index in `KINDS`, the break before the token times 8, `FOLDED`. */
   kind = new Uint8Array(256);
-  /** For odd tokens only: range of the folded letters as written; `PLAIN` for all others. */
+  /** For folded tokens only: range of the folded letters as written. */
   letters = new Int32Array(256);
   lettersEnd = new Int32Array(256);
-  /** For odd tokens only: number of the hashtag, 0 outside. */
+  /** For folded tokens only: number of the hashtag, 0 outside. */
   hashtag = new Int32Array(256);
-  /** For odd tokens only: the digit that stands for a letter, as UTF-16 unit, or 0. */
+  /** For folded tokens only: the digit that stands for a letter, as UTF-16 unit, or 0. */
   leetDigit = new Uint8Array(256);
 
   /** Tokens that may begin something, in text order, and the word `#…` of the hashtag that they begin. */
@@ -67,7 +67,11 @@ export class TokenArrays {
   }
 
   breakBefore(token: number): number {
-    return (this.kind[token] as number) >> 3;
+    return ((this.kind[token] as number) >> 3) & 3;
+  }
+
+  isFolded(token: number): boolean {
+    return ((this.kind[token] as number) & FOLDED) !== 0;
   }
 
   addCandidate(token: number, tag: number): void {

@@ -1,7 +1,7 @@
 import { textOf } from './letters.ts';
 import { oddLetters, readPlainWord, scanText, wordReader } from './scan-text.ts';
 import type { Break, Token } from './token.ts';
-import { KINDS, NUMBER, PLAIN, TokenArrays, URL_TOKEN, WORD } from './token-arrays.ts';
+import { KINDS, NUMBER, TokenArrays, URL_TOKEN, WORD } from './token-arrays.ts';
 import type { WordTable } from './word-table.ts';
 
 const own = new TokenArrays();
@@ -21,9 +21,7 @@ export function openTokens(text: string, words: WordTable, tokens: TokenArrays):
   const opened: Token[] = [];
   for (let at = 0; at < tokens.count; at++) {
     opened.push(
-      tokens.letters[at] === PLAIN
-        ? openPlain(at, text, words, tokens)
-        : openOdd(at, words, tokens),
+      tokens.isFolded(at) ? openOdd(at, words, tokens) : openPlain(at, text, words, tokens),
     );
   }
   return opened;
@@ -38,7 +36,7 @@ function openPlain(at: number, text: string, words: WordTable, tokens: TokenArra
   let form = written;
   if (kind === WORD) {
     readPlainWord(at, words, tokens);
-    form = readForm();
+    form = readForm(written);
   }
   return {
     kind: KINDS[kind] as Token['kind'],
@@ -67,7 +65,7 @@ function openOdd(at: number, words: WordTable, tokens: TokenArrays): Token {
   let form = written;
   if (kind === WORD) {
     wordReader.read(words, oddLetters.units, from, to);
-    form = readForm();
+    form = readForm(written);
   }
   const digit = tokens.leetDigit[at] as number;
   return {
@@ -91,6 +89,9 @@ function oddCase(from: number, to: number): Token['letterCase'] {
   return 'upper';
 }
 
-function readForm(): string {
-  return textOf(wordReader.formUnits, wordReader.formFrom, wordReader.formTo);
+/** The form that was read last; most words are read as they are written. */
+function readForm(written: string): string {
+  const { formUnits, formFrom, formTo, leetDigit } = wordReader;
+  if (leetDigit === 0 && formTo - formFrom === written.length) return written;
+  return textOf(formUnits, formFrom, formTo);
 }

@@ -3,6 +3,7 @@ import { grown, KNOWN, unitsOf, type WordTable } from './word-table.ts';
 
 /** Clitics that follow any Indonesian word, names included (`prabowolah`, `coblosnya`). */
 const CLITICS = ['nya', 'lah', 'kah', 'pun', 'mu', 'ku', 'ny'].map(unitsOf);
+const CLITIC_LETTERS = new Set(CLITICS.map((clitic) => clitic.at(-1)));
 const SHORTEST_STEM = 3;
 
 /** Digits that stand for letters inside words, by digit: the first and the second reading. */
@@ -129,6 +130,7 @@ function countDigits(units: Uint16Array, length: number): number {
 
 /** Length of the clitic at the end, 0 when there is none or too little would be left. */
 function cliticLength(units: Uint16Array, length: number): number {
+  if (!CLITIC_LETTERS.has(units[length - 1] as number)) return 0;
   for (const clitic of CLITICS) {
     const stem = length - clitic.length;
     if (stem >= SHORTEST_STEM && clitic.every((unit, at) => units[stem + at] === unit)) {

@@ -79,6 +79,7 @@ export class WordTable {
   /** The same for ASCII letters of either case and digits as they stand in a text. */
   findPlain(hash: number, bytes: Uint8Array, from: number, to: number): number {
     const { slots, offsets, pool } = this;
+    const codes = CODES;
     const mask = slots.length - 1;
     for (let slot = (Math.imul(hash, SPREAD) >>> this.shift) << 1; ; slot = (slot + 2) & mask) {
       const word = slots[slot + 1] as number;
@@ -87,7 +88,7 @@ export class WordTable {
       let at = offsets[word] as number;
       if ((offsets[word + 1] as number) - at !== to - from) continue;
       let byte = from;
-      while (byte < to && hashCode(pool[at] as number) === CODES[bytes[byte] as number]) {
+      while (byte < to && hashCode(pool[at] as number) === codes[bytes[byte] as number]) {
         at++;
         byte++;
       }
@@ -124,11 +125,34 @@ export class WordTable {
     return word;
   }
 
+  /** Fills an empty table with words 1, 2, 3…, given by their lengths and all their letters. */
+  fill(lengths: Uint8Array, flags: Uint8Array, letters: string): void {
+    this.count = lengths.length;
+    const pool = new Uint16Array(letters.length * 2);
+    this.pool = pool;
+    this.flags.set(flags, 1);
+    for (let at = 0; at < letters.length; at++) pool[at] = letters.charCodeAt(at);
+    let start = 0;
+    for (let word = 1; word <= lengths.length; word++) {
+      const end = start + (lengths[word - 1] as number);
+      this.offsets[word + 1] = end;
+      const hash = hashOf(pool, start, end);
+      this.#place(hash, word);
+      if (((flags[word - 1] as number) & STARTS) !== 0) this.#passFilter(hash);
+      start = end;
+    }
+  }
+
   /** Sets a flag of a word. */
   mark(word: number, flag: number): void {
     this.flags[word] = (this.flags[word] as number) | flag;
     if (flag !== STARTS) return;
-    const hash = hashOf(this.pool, this.offsets[word] as number, this.offsets[word + 1] as number);
+    this.#passFilter(
+      hashOf(this.pool, this.offsets[word] as number, this.offsets[word + 1] as number),
+    );
+  }
+
+  #passFilter(hash: number): void {
     const bit = Math.imul(hash, SPREAD) >>> FILTER_SHIFT;
     this.filter[bit >>> 5] = (this.filter[bit >>> 5] as number) | (1 << (bit & 31));
   }
