@@ -18,16 +18,23 @@ const matches = new MatchArrays();
  */
 export function readText(lexicon: Lexicon, raw: string): Reading {
   const text = raw.length > LONGEST_TEXT ? raw.slice(0, LONGEST_TEXT) : raw;
-  const phrases = search(lexicon, text);
+  const { phrases } = searchText(lexicon, text);
   if (phrases.length === 0 && !tells(lexicon)) return new QuietReading(lexicon, text);
   return openReading(lexicon, text, phrases, false);
 }
 
-/** Finds all in numbers; the arrays above hold them until the next text. */
-function search(lexicon: Lexicon, text: string): FoundPhrase[] {
+/** What was found in the text that was searched last, in numbers; good until the next search. */
+export interface Search {
+  tokens: TokenArrays;
+  matches: MatchArrays;
+  phrases: FoundPhrase[];
+}
+
+/** Finds all in numbers, in a text of any length. */
+export function searchText(lexicon: Lexicon, text: string): Search {
   scanText(text, lexicon.words, tokens);
   findNames(lexicon, text, tokens, matches);
-  return findPhrases(lexicon, tokens, matches);
+  return { tokens, matches, phrases: findPhrases(lexicon, tokens, matches) };
 }
 
 function tells({ telling }: Lexicon): boolean {
@@ -59,7 +66,10 @@ class QuietReading implements Reading {
   }
 
   #open(): Reading {
-    this.#opened ??= openReading(this.#lexicon, this.text, search(this.#lexicon, this.text), true);
+    if (!this.#opened) {
+      const { phrases } = searchText(this.#lexicon, this.text);
+      this.#opened = openReading(this.#lexicon, this.text, phrases, true);
+    }
     return this.#opened;
   }
 }

@@ -195,7 +195,7 @@ export function grown<T extends Uint8Array | Uint16Array | Int32Array>(old: T, l
   return longer;
 }
 
-export function hashOf(units: Uint16Array, from: number, to: number): number {
+function hashOf(units: Uint16Array, from: number, to: number): number {
   let hash = 0;
   for (let at = from; at < to; at++) {
     hash = (Math.imul(hash, HASH_FACTOR) + hashCode(units[at] as number)) | 0;
