@@ -115,8 +115,9 @@ export function scanText(text: string, words: WordTable, tokens: TokenArrays): v
     wordOf[count] = UNREAD;
     strength = 0;
     const bit = Math.imul(hash, SPREAD) >>> FILTER_SHIFT;
-    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1) {
-      considerWord(hash, count, words, tokens);
+    const mayStart = (((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+    if (mayStart && considerWord(hash, count, words, tokens)) {
+      // Looked up.
     } else if (doubled === 1) considerDoubled(count, words, tokens);
     else if (kind === NUMBER) {
       if (at - start <= MOST_BALLOT_DIGITS) tokens.addCandidate(count, 0);
@@ -169,33 +170,37 @@ function readOdd(text: string, from: number, words: WordTable, tokens: TokenArra
   return next;
 }
 
-/** Looks a plain word up of whose hash the filter has a bit. */
-function considerWord(hash: number, token: number, words: WordTable, tokens: TokenArrays): void {
+/** Looks a plain word up of whose hash the filter has a bit. False when it is not in the table. */
+function considerWord(hash: number, token: number, words: WordTable, tokens: TokenArrays): boolean {
   const from = tokens.start[token] as number;
   const to = tokens.end[token] as number;
   const word = words.findPlain(hash, bytes, from, to);
+  if (word === 0) return false;
   const flags = words.flags[word] as number;
-  const isNumber = (tokens.kind[token] as number) % 8 === NUMBER;
+  const isNumber = ((tokens.kind[token] as number) & 7) === NUMBER;
   if (isNumber || (flags & KNOWN) !== 0) {
     tokens.word[token] = word;
     const ballot = isNumber && to - from <= MOST_BALLOT_DIGITS;
     if (ballot || (flags & STARTS) !== 0) tokens.addCandidate(token, 0);
   } else readCandidate(token, words, tokens);
+  return true;
 }
 
 /** Reads a plain word that ends like one with a clitic when something may begin with its stem. */
 function considerStem(hash: number, token: number, words: WordTable, tokens: TokenArrays): void {
-  const from = tokens.start[token] as number;
   const to = tokens.end[token] as number;
-  const pair =
-    ((CODES[bytes[to - 2] as number] as number) << 5) | (CODES[bytes[to - 1] as number] as number);
-  const length = CLITIC_END[pair] as number;
-  if (to - from < length + SHORTEST_STEM) return;
-  let stem = hash;
-  for (let taken = 1; taken <= length; taken++) {
-    stem = Math.imul(stem - (CODES[bytes[to - taken] as number] as number), HASH_INVERSE);
-  }
-  if (words.mayStart(stem)) readCandidate(token, words, tokens);
+  const last = CODES[bytes[to - 1] as number] as number;
+  const second = CODES[bytes[to - 2] as number] as number;
+  const third = CODES[bytes[to - 3] as number] as number;
+  const length = CLITIC_END[(second << 5) | last] as number;
+  if (to - (tokens.start[token] as number) < length + SHORTEST_STEM) return;
+  if (words.mayStart(stemHash(hash, third, second, last))) readCandidate(token, words, tokens);
+}
+
+/** The hash of a word without the clitic that its last three letters, as codes, end in. */
+function stemHash(hash: number, third: number, second: number, last: number): number {
+  const stem = Math.imul(Math.imul(hash - last, HASH_INVERSE) - second, HASH_INVERSE);
+  return CLITIC_END[(second << 5) | last] === 3 ? Math.imul(stem - third, HASH_INVERSE) : stem;
 }
 
 /** Reads a plain word with doubled letters when something may begin with what it is stretched from. */
@@ -204,18 +209,28 @@ function considerDoubled(token: number, words: WordTable, tokens: TokenArrays): 
   const to = tokens.end[token] as number;
   let short = 0;
   let tight = 0;
-  let ending = 0;
+  let third = 0;
+  let second = 0;
+  let last = 0;
   for (let at = from; at < to; ) {
     const code = CODES[bytes[at] as number] as number;
     let end = at + 1;
     while (end < to && CODES[bytes[end] as number] === code) end++;
     tight = (Math.imul(tight, HASH_FACTOR) + code) | 0;
     short = (Math.imul(short, HASH_FACTOR) + code) | 0;
-    ending = ((ending & 31) << 5) | (code & 31);
     if (end - at === 2) short = (Math.imul(short, HASH_FACTOR) + code) | 0;
+    third = second;
+    second = last;
+    last = code;
     at = end;
   }
-  if (CLITIC_END[ending] !== 0 || words.mayStart(short) || words.mayStart(tight)) {
+  const clitic = CLITIC_END[((second & 31) << 5) | (last & 31)] !== 0;
+  if (
+    words.mayStart(short) ||
+    words.mayStart(tight) ||
+    (clitic && words.mayStart(stemHash(short, third, second, last))) ||
+    (clitic && words.mayStart(stemHash(tight, third, second, last)))
+  ) {
     readCandidate(token, words, tokens);
   }
 }

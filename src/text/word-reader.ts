@@ -37,12 +37,28 @@ export class WordReader {
     this.#makeRoom(to - from);
     const short = this.#short;
     const length = collapse(units, from, to, 3, short);
+    if (length === to - from && this.#isFinal(units, from, to)) {
+      this.#setForm(units, from, to);
+      return;
+    }
     if (this.#readPlain(words, short, length) || this.#readTight(words, short, length)) return;
     const digits = countDigits(short, length);
     const stem = digits === 0 ? length : reduplicatedStem(short, length);
     if (stem > 0) {
       if (digits === 0 || !this.#readPlain(words, short, stem)) this.#giveUp(words, short, stem);
     } else if (!this.#readLeet(words, length, digits)) this.#giveUp(words, short, length);
+  }
+
+  /** Whether nothing but the word as written, which is not known, can be read: neither doubled nor else. */
+  #isFinal(units: Uint16Array, from: number, to: number): boolean {
+    if (CLITIC_LETTERS.has(units[to - 1] as number)) return false;
+    let before = 0;
+    for (let at = from; at < to; at++) {
+      const unit = units[at] as number;
+      if (unit === before || isDigit(unit)) return false;
+      before = unit;
+    }
+    return true;
   }
 
   /** Takes a form when it is a known word. */
