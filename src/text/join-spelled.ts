@@ -3,6 +3,8 @@ import type { WordTable } from './word-table.ts';
 
 /** Punctuation that may join the letters of one word (`p.r.a.b.o.w.o`, `pra*bowo`). */
 const JOINERS = new Set([...".-_*~|+'·•/"].map((char) => char.charCodeAt(0)));
+/** Of these, the ones that nobody writes between two words: the parts may be words by themselves. */
+const HIDING = new Set([...'*~'].map((char) => char.charCodeAt(0)));
 const FEWEST_SPACED_LETTERS = 4;
 const SHORTEST_MARKED_WORD = 5;
 const LONGEST_FIRST_PART = 12;
@@ -23,12 +25,14 @@ export function spelledLength(
   let last = first;
   let single = chunks.isSingleLetter(first);
   let marked = false;
+  let hiding = true;
   for (let parts = 1; parts < MOST_PARTS; parts++) {
     const next = last + 2;
     if (next >= chunks.count) break;
     if (chunks.type[last + 1] !== BREAK_CHUNK || chunks.type[next] !== WORD_CHUNK) break;
     const joiner = chunks.from[last + 1] as number;
     const nextSingle = single && chunks.isSingleLetter(next);
+    if (!HIDING.has(joiner)) hiding = false;
     if (JOINERS.has(joiner)) marked = true;
     else if (!nextSingle || !isBlank(joiner)) break;
     single = nextSingle;
@@ -43,7 +47,8 @@ export function spelledLength(
   const from = chunks.from[first] as number;
   const to = chunks.to[last] as number;
   if (!marked || to - from < SHORTEST_MARKED_WORD) return 1;
-  if (!words.isKnown(units, from, to) || allKnown(chunks, first, last, units, words)) return 1;
+  if (!words.isKnown(units, from, to)) return 1;
+  if (!hiding && allKnown(chunks, first, last, units, words)) return 1;
   return last - first + 1;
 }
 

@@ -6,7 +6,7 @@ import { readChunks, SHORTEST_JOINED_WORD } from './read-chunks.ts';
 import { scanChunks } from './scan-chunks.ts';
 import { NUMBER, type TokenArrays, UNREAD, WORD } from './token-arrays.ts';
 import { WordReader } from './word-reader.ts';
-import { FILTER_SHIFT, KNOWN, SPREAD, STARTS, type WordTable } from './word-table.ts';
+import { FILTER_SHIFT, filterBits, KNOWN, SPREAD, STARTS, type WordTable } from './word-table.ts';
 
 /** Folded letters of the odd tokens of the text that was scanned last. */
 export const oddLetters = new Letters();
@@ -114,8 +114,9 @@ export function scanText(text: string, words: WordTable, tokens: TokenArrays): v
     kinds[count] = kind | (strength << 3);
     wordOf[count] = UNREAD;
     strength = 0;
-    const bit = Math.imul(hash, SPREAD) >>> FILTER_SHIFT;
-    const mayStart = (((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+    const spread = Math.imul(hash, SPREAD);
+    const bits = filterBits(spread);
+    const mayStart = ((filter[spread >>> FILTER_SHIFT] as number) & bits) === bits;
     if (mayStart && considerWord(hash, count, words, tokens)) {
       // Looked up.
     } else if (doubled === 1) considerDoubled(count, words, tokens);

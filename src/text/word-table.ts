@@ -2,8 +2,13 @@ import { CODES, HASH_FACTOR, hashCode } from './char-codes.ts';
 
 /** Spreads a hash over the top bits, from which slots and filter bits are taken. */
 export const SPREAD = 0x9e3779b1 | 0;
-/** The filter has 2^18 bits, 32 kB: it stays in the first-level cache. */
-export const FILTER_SHIFT = 32 - 18;
+/** The filter has 2^13 numbers, 32 kB: it stays in the first-level cache. */
+export const FILTER_SHIFT = 32 - 13;
+
+/** The bits that a spread hash has in its number of the filter. */
+export function filterBits(spread: number): number {
+  return (1 << (spread >>> 9)) | (1 << (spread >>> 14));
+}
 
 /** The word counts as known: it may be what a disguised word is read as. */
 export const KNOWN = 1;
@@ -24,7 +29,7 @@ export class WordTable {
   pool: Uint16Array;
   /** `KNOWN` and `STARTS` by word. */
   flags: Uint8Array;
-  /** A bit for the hash of each word that `STARTS`; other words set it by chance alone. */
+  /** Two bits (`filterBits`) for the hash of each word that `STARTS`; other words pass by chance. */
   filter: Int32Array;
   /** How far a spread hash is shifted to give a slot. */
   shift: number;
@@ -36,7 +41,7 @@ export class WordTable {
     this.offsets = new Int32Array(words + 2);
     this.flags = new Uint8Array(words + 2);
     this.pool = new Uint16Array(words * 10);
-    this.filter = new Int32Array((1 << (32 - FILTER_SHIFT)) >>> 5);
+    this.filter = new Int32Array(1 << (32 - FILTER_SHIFT));
   }
 
   /** A table that can be added to while this one stays as it is. */
@@ -98,8 +103,9 @@ export class WordTable {
 
   /** Whether a word of this hash may start something. */
   mayStart(hash: number): boolean {
-    const bit = Math.imul(hash, SPREAD) >>> FILTER_SHIFT;
-    return (((this.filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+    const spread = Math.imul(hash, SPREAD);
+    const bits = filterBits(spread);
+    return ((this.filter[spread >>> FILTER_SHIFT] as number) & bits) === bits;
   }
 
   isKnown(units: Uint16Array, from: number, to: number): boolean {
@@ -153,8 +159,9 @@ export class WordTable {
   }
 
   #passFilter(hash: number): void {
-    const bit = Math.imul(hash, SPREAD) >>> FILTER_SHIFT;
-    this.filter[bit >>> 5] = (this.filter[bit >>> 5] as number) | (1 << (bit & 31));
+    const spread = Math.imul(hash, SPREAD);
+    const place = spread >>> FILTER_SHIFT;
+    this.filter[place] = (this.filter[place] as number) | filterBits(spread);
   }
 
   /** A word as text. */

@@ -135,20 +135,28 @@ function spelledRun(chunks: Chunk[], from: number, knows: KnowsWord) {
   const parts = [first];
   let at = from + 1;
   let marked = false;
+  let hiding = true;
   while (parts.length < 24) {
     const next = chunks[at + 1];
     if (chunks[at]?.type !== 'break' || next?.type !== 'word') break;
     const single = parts.every((part) => part.letters.length === 1) && next.letters.length === 1;
     const joiner = (chunks[at] as Chunk).letters[0] as string;
+    if (joiner !== '*' && joiner !== '~') hiding = false;
     if (JOINERS.has(joiner)) marked = true;
     else if (!single || !SPACE.test(joiner)) break;
     parts.push(next);
     at += 2;
   }
-  return joinParts(parts, at, marked, knows);
+  return joinParts(parts, at, marked, hiding, knows);
 }
 
-function joinParts(parts: Chunk[], next: number, marked: boolean, knows: KnowsWord) {
+function joinParts(
+  parts: Chunk[],
+  next: number,
+  marked: boolean,
+  hiding: boolean,
+  knows: KnowsWord,
+) {
   if (parts.length < 2) return null;
   const chunk: Chunk = {
     ...(parts[0] as Chunk),
@@ -161,7 +169,7 @@ function joinParts(parts: Chunk[], next: number, marked: boolean, knows: KnowsWo
   const spelled = parts.every((part) => part.letters.length === 1);
   if (spelled && parts.length >= FEWEST_SPACED_LETTERS) return { chunk, next };
   const written = chunk.letters.join('');
-  const apart = parts.every((part) => knows(part.letters.join('')));
+  const apart = !hiding && parts.every((part) => knows(part.letters.join('')));
   return marked && !spelled && !apart && written.length >= 5 && knows(written)
     ? { chunk, next }
     : null;
