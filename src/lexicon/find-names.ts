@@ -1,4 +1,4 @@
-import { readPlainWord } from '../text/scan-text.ts';
+import { readWord } from '../text/scan-text.ts';
 import { type TokenArrays, UNREAD } from '../text/token-arrays.ts';
 import { ballotNumber, NO_NUMBER } from './ballot-number.ts';
 import type { FormTrie } from './form-trie.ts';
@@ -57,7 +57,7 @@ function walk({ forms, words }: Lexicon, tokens: TokenArrays, from: number): voi
     if (forms.leadsOn[state] === 0 || at >= tokens.count) return;
     if (tokens.breakBefore(at) === SENTENCE) return;
     let word = tokens.word[at] as number;
-    if (word === UNREAD) word = readPlainWord(at, words, tokens);
+    if (word === UNREAD) word = readWord(at, words, tokens);
     if (word === 0) return;
     state = forms.next(state, word);
   }

@@ -1,4 +1,4 @@
-import { readPlainWord } from '../text/scan-text.ts';
+import { readWord } from '../text/scan-text.ts';
 import { type TokenArrays, UNREAD } from '../text/token-arrays.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MatchArrays } from './match-arrays.ts';
@@ -134,7 +134,7 @@ function reach({ ends, names }: States, end: number, name: number): void {
 
 function wordAt(token: number, { words }: Lexicon, tokens: TokenArrays): number {
   const word = tokens.word[token] as number;
-  return word === UNREAD ? readPlainWord(token, words, tokens) : word;
+  return word === UNREAD ? readWord(token, words, tokens) : word;
 }
 
 function namesOf(last: number): number[] {

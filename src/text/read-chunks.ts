@@ -15,6 +15,7 @@ import {
   MENTION,
   NUMBER,
   type TokenArrays,
+  UNREAD,
   URL_TOKEN,
   WORD,
 } from './token-arrays.ts';
@@ -96,9 +97,10 @@ function splitHashtag({ units, capitals }: Letters, words: WordTable, from: numb
 }
 
 function splitWord({ units, capitals }: Letters, words: WordTable, from: number, to: number) {
-  if (to - from >= SHORTEST_JOINED_WORD && !words.isKnown(units, from, to)) {
+  if (to - from >= SHORTEST_JOINED_WORD) {
     splitCamelCase(units, capitals, from, to, pieces);
-    if (pieces.count === 1 || allPiecesKnown(units, words, from)) return;
+    if (pieces.count === 1) return;
+    if (!words.isKnown(units, from, to) && allPiecesKnown(units, words, from)) return;
   }
   pieces.count = 1;
   pieces.ends[0] = to;
@@ -132,7 +134,9 @@ function readPieces(
     const tokenStart = first === from ? start : (starts[first] as number);
     const token = addToken(tokens, kind, tokenStart, ends[end - 1] as number, first, end);
     tokens.hashtag[token] = hashtag;
-    if (kind === WORD) {
+    if (kind === WORD && hashtag === 0 && !words.mayBegin(units, first, end)) {
+      tokens.word[token] = UNREAD;
+    } else if (kind === WORD) {
       reader.read(words, units, first, end);
       tokens.leetDigit[token] = reader.leetDigit;
       setWord(tokens, token, words, reader.word);

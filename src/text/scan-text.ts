@@ -238,12 +238,18 @@ function considerDoubled(token: number, words: WordTable, tokens: TokenArrays): 
 
 /** Reads a plain word in full and notes whether something may begin with it. */
 function readCandidate(token: number, words: WordTable, tokens: TokenArrays): void {
-  const word = readPlainWord(token, words, tokens);
+  const word = readWord(token, words, tokens);
   if (((words.flags[word] as number) & STARTS) !== 0) tokens.addCandidate(token, 0);
 }
 
-/** Reads a plain token of the text that was scanned last; `wordReader` keeps the form. */
-export function readPlainWord(token: number, words: WordTable, tokens: TokenArrays): number {
+/** Reads a token of the text that was scanned last; `wordReader` keeps the form of a word. */
+export function readWord(token: number, words: WordTable, tokens: TokenArrays): number {
+  if (tokens.isFolded(token)) {
+    const from = tokens.letters[token] as number;
+    wordReader.read(words, oddLetters.units, from, tokens.lettersEnd[token] as number);
+    tokens.word[token] = wordReader.word;
+    return wordReader.word;
+  }
   const from = tokens.start[token] as number;
   const length = (tokens.end[token] as number) - from;
   if (plainUnits.length < length) plainUnits = new Uint16Array(length * 2);

@@ -1,5 +1,5 @@
 import { textOf } from './letters.ts';
-import { oddLetters, readPlainWord, scanText, wordReader } from './scan-text.ts';
+import { oddLetters, readWord, scanText, wordReader } from './scan-text.ts';
 import type { Break, Token } from './token.ts';
 import { KINDS, NUMBER, TokenArrays, URL_TOKEN, WORD } from './token-arrays.ts';
 import type { WordTable } from './word-table.ts';
@@ -35,7 +35,7 @@ function openPlain(at: number, text: string, words: WordTable, tokens: TokenArra
   const written = raw.toLowerCase();
   let form = written;
   if (kind === WORD) {
-    readPlainWord(at, words, tokens);
+    readWord(at, words, tokens);
     form = readForm(written);
   }
   return {
@@ -64,7 +64,7 @@ function openOdd(at: number, words: WordTable, tokens: TokenArrays): Token {
   const written = kind === URL_TOKEN ? 'url' : KINDS[kind] === 'mention' ? `@${letters}` : letters;
   let form = written;
   if (kind === WORD) {
-    wordReader.read(words, oddLetters.units, from, to);
+    readWord(at, words, tokens);
     form = readForm(written);
   }
   const digit = tokens.leetDigit[at] as number;

@@ -10,6 +10,9 @@ export function filterBits(spread: number): number {
   return (1 << (spread >>> 9)) | (1 << (spread >>> 14));
 }
 
+/** Words that end in one of these may have a clitic (`-nya`, `-lah`, `-pun`, `-ku`, `-ny`). */
+const CLITIC_LETTERS = [...'ahnuy'].map((letter) => letter.charCodeAt(0));
+
 /** The word counts as known: it may be what a disguised word is read as. */
 export const KNOWN = 1;
 /** A name, a word class, a phrase or a ballot number may begin with the word. */
@@ -106,6 +109,19 @@ export class WordTable {
     const spread = Math.imul(hash, SPREAD);
     const bits = filterBits(spread);
     return ((this.filter[spread >>> FILTER_SHIFT] as number) & bits) === bits;
+  }
+
+  /** Whether something may begin with a word as it would be read; true also for most that need reading. */
+  mayBegin(units: Uint16Array, from: number, to: number): boolean {
+    let hash = 0;
+    let before = 0;
+    for (let at = from; at < to; at++) {
+      const unit = units[at] as number;
+      if (unit < 97 || unit > 122 || unit === before) return true;
+      hash = (Math.imul(hash, HASH_FACTOR) + unit - 96) | 0;
+      before = unit;
+    }
+    return CLITIC_LETTERS.includes(before) || this.mayStart(hash);
   }
 
   isKnown(units: Uint16Array, from: number, to: number): boolean {
