@@ -1,6 +1,7 @@
 import { AddressFinder } from './addresses.ts';
-import { CODES, HASH_FACTOR, HASH_INVERSE, MARK, NEWLINE, ODD, SPACE } from './char-codes.ts';
+import { CODES, HASH_FACTOR, MARK, NEWLINE, ODD, SPACE } from './char-codes.ts';
 import { Chunks } from './chunks.ts';
+import { CLITIC_END, pairOf, SHORTEST_STEM, stemHash } from './clitics.ts';
 import { Letters } from './letters.ts';
 import { readChunks, SHORTEST_JOINED_WORD } from './read-chunks.ts';
 import { scanChunks } from './scan-chunks.ts';
@@ -21,12 +22,6 @@ let plainUnits = new Uint16Array(64);
 const NOT_ASCII = 255;
 const LAST_SENTINEL = 97;
 
-/** Ends of clitics by their last two letters, as codes; `mu` and `ku`, `ya` of `nya`… */
-const CLITIC_END = new Uint8Array(1024);
-for (const [end, length] of Object.entries({ ya: 3, ah: 3, un: 3, mu: 2, ku: 2, ny: 2 })) {
-  CLITIC_END[((end.charCodeAt(0) & 31) << 5) | (end.charCodeAt(1) & 31)] = length;
-}
-const SHORTEST_STEM = 3;
 /** The bit by which a small ASCII letter differs from a capital. */
 const SMALL_LETTER = 32;
 const LAST_LETTER = 26;
@@ -50,6 +45,7 @@ export function scanText(text: string, words: WordTable, tokens: TokenArrays): v
   const { filter } = words;
   // Constants of other modules are read from memory at every use; of a function, they are registers.
   const codes = CODES;
+  const cliticEnd = CLITIC_END;
   const factor = HASH_FACTOR;
   const space = SPACE;
   const newline = NEWLINE;
@@ -124,7 +120,7 @@ export function scanText(text: string, words: WordTable, tokens: TokenArrays): v
       if (at - start <= MOST_BALLOT_DIGITS) tokens.addCandidate(count, 0);
     } else if (
       at - start > SHORTEST_STEM &&
-      CLITIC_END[((codes[source[at - 2] as number] as number) << 5) | last] !== 0
+      cliticEnd[((codes[source[at - 2] as number] as number) << 5) | last] !== 0
     ) {
       considerStem(hash, count, words, tokens);
     }
@@ -193,15 +189,9 @@ function considerStem(hash: number, token: number, words: WordTable, tokens: Tok
   const last = CODES[bytes[to - 1] as number] as number;
   const second = CODES[bytes[to - 2] as number] as number;
   const third = CODES[bytes[to - 3] as number] as number;
-  const length = CLITIC_END[(second << 5) | last] as number;
+  const length = CLITIC_END[pairOf(second, last)] as number;
   if (to - (tokens.start[token] as number) < length + SHORTEST_STEM) return;
   if (words.mayStart(stemHash(hash, third, second, last))) readCandidate(token, words, tokens);
-}
-
-/** The hash of a word without the clitic that its last three letters, as codes, end in. */
-function stemHash(hash: number, third: number, second: number, last: number): number {
-  const stem = Math.imul(Math.imul(hash - last, HASH_INVERSE) - second, HASH_INVERSE);
-  return CLITIC_END[(second << 5) | last] === 3 ? Math.imul(stem - third, HASH_INVERSE) : stem;
 }
 
 /** Reads a plain word with doubled letters when something may begin with what it is stretched from. */
@@ -225,7 +215,7 @@ function considerDoubled(token: number, words: WordTable, tokens: TokenArrays): 
     last = code;
     at = end;
   }
-  const clitic = CLITIC_END[((second & 31) << 5) | (last & 31)] !== 0;
+  const clitic = CLITIC_END[pairOf(second, last)] !== 0;
   if (
     words.mayStart(short) ||
     words.mayStart(tight) ||

@@ -1,10 +1,6 @@
+import { CLITIC_END, cliticLength, isClitic, pairOf, SHORTEST_STEM } from './clitics.ts';
 import { isDigit, isLetter } from './letters.ts';
 import { grown, KNOWN, unitsOf, type WordTable } from './word-table.ts';
-
-/** Clitics that follow any Indonesian word, names included (`prabowolah`, `coblosnya`). */
-const CLITICS = ['nya', 'lah', 'kah', 'pun', 'mu', 'ku', 'ny'].map(unitsOf);
-const CLITIC_LETTERS = new Set(CLITICS.map((clitic) => clitic.at(-1)));
-const SHORTEST_STEM = 3;
 
 /** Digits that stand for letters inside words, by digit: the first and the second reading. */
 const LEET = ['oizeasgtbg', 'olzeasbtbg'].map(unitsOf);
@@ -51,7 +47,8 @@ export class WordReader {
 
   /** Whether nothing but the word as written, which is not known, can be read: neither doubled nor else. */
   #isFinal(units: Uint16Array, from: number, to: number): boolean {
-    if (CLITIC_LETTERS.has(units[to - 1] as number)) return false;
+    const ending = pairOf(units[to - 2] as number, units[to - 1] as number);
+    if (to - from > SHORTEST_STEM && CLITIC_END[ending] !== 0) return false;
     let before = 0;
     for (let at = from; at < to; at++) {
       const unit = units[at] as number;
@@ -144,26 +141,10 @@ function countDigits(units: Uint16Array, length: number): number {
   return digits;
 }
 
-/** Length of the clitic at the end, 0 when there is none or too little would be left. */
-function cliticLength(units: Uint16Array, length: number): number {
-  if (!CLITIC_LETTERS.has(units[length - 1] as number)) return 0;
-  for (const clitic of CLITICS) {
-    const stem = length - clitic.length;
-    if (stem >= SHORTEST_STEM && clitic.every((unit, at) => units[stem + at] === unit)) {
-      return clitic.length;
-    }
-  }
-  return 0;
-}
-
 /** Length of the stem of `teman2`, `teman2nya`; 0 for any other word. */
 function reduplicatedStem(units: Uint16Array, length: number): number {
   let stem = 0;
   while (stem < length && isLetter(units[stem] as number)) stem++;
   if (stem < SHORTEST_STEM || units[stem] !== REDUPLICATION) return 0;
-  const rest = length - stem - 1;
-  const isClitic = CLITICS.some(
-    (clitic) => clitic.length === rest && clitic.every((unit, at) => units[stem + 1 + at] === unit),
-  );
-  return rest === 0 || isClitic ? stem : 0;
+  return stem + 1 === length || isClitic(units, stem + 1, length) ? stem : 0;
 }

@@ -1,4 +1,5 @@
 import { CODES, HASH_FACTOR, hashCode } from './char-codes.ts';
+import { CLITIC_END, pairOf, stemHash } from './clitics.ts';
 
 /** Spreads a hash over the top bits, from which slots and filter bits are taken. */
 export const SPREAD = 0x9e3779b1 | 0;
@@ -9,9 +10,6 @@ export const FILTER_SHIFT = 32 - 13;
 export function filterBits(spread: number): number {
   return (1 << (spread >>> 9)) | (1 << (spread >>> 14));
 }
-
-/** Words that end in one of these may have a clitic (`-nya`, `-lah`, `-pun`, `-ku`, `-ny`). */
-const CLITIC_LETTERS = [...'ahnuy'].map((letter) => letter.charCodeAt(0));
 
 /** The word counts as known: it may be what a disguised word is read as. */
 export const KNOWN = 1;
@@ -114,14 +112,21 @@ export class WordTable {
   /** Whether something may begin with a word as it would be read; true also for most that need reading. */
   mayBegin(units: Uint16Array, from: number, to: number): boolean {
     let hash = 0;
-    let before = 0;
+    let third = 0;
+    let second = 0;
+    let last = 0;
     for (let at = from; at < to; at++) {
-      const unit = units[at] as number;
-      if (unit < 97 || unit > 122 || unit === before) return true;
-      hash = (Math.imul(hash, HASH_FACTOR) + unit - 96) | 0;
-      before = unit;
+      const code = (units[at] as number) - 96;
+      if (code < 1 || code > 26 || code === last) return true;
+      hash = (Math.imul(hash, HASH_FACTOR) + code) | 0;
+      third = second;
+      second = last;
+      last = code;
     }
-    return CLITIC_LETTERS.includes(before) || this.mayStart(hash);
+    if (this.mayStart(hash)) return true;
+    return (
+      CLITIC_END[pairOf(second, last)] !== 0 && this.mayStart(stemHash(hash, third, second, last))
+    );
   }
 
   isKnown(units: Uint16Array, from: number, to: number): boolean {
