@@ -1,5 +1,6 @@
 import { readWord } from '../text/scan-text.ts';
 import { type TokenArrays, UNREAD } from '../text/token-arrays.ts';
+import { grown } from '../text/word-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MatchArrays } from './match-arrays.ts';
 import type { OpenPattern } from './pattern-index.ts';
@@ -17,14 +18,34 @@ export interface FoundPhrase {
 const SENTENCE = 2;
 const NOBODY = -1;
 
-/** How far a pattern may have got: ends of tokens, each with the last name on the way there. */
-interface States {
-  ends: number[];
-  names: number[];
+/**
+ * How far a pattern may have got: ends of tokens, each with the last name on the way there. They are
+ * counted and not made anew, since a text may begin thousands of patterns.
+ */
+class States {
+  count = 0;
+  ends = new Int32Array(64);
+  names = new Int32Array(64);
+
+  /** Adds a state unless there is one as far on. */
+  reach(end: number, name: number): void {
+    if (this.has(end)) return;
+    if (this.count === this.ends.length) {
+      this.ends = grown(this.ends, this.count * 2);
+      this.names = grown(this.names, this.count * 2);
+    }
+    this.ends[this.count] = end;
+    this.names[this.count++] = name;
+  }
+
+  has(end: number): boolean {
+    for (let at = 0; at < this.count; at++) if (this.ends[at] === end) return true;
+    return false;
+  }
 }
 
-let states: States = { ends: [], names: [] };
-let nextStates: States = { ends: [], names: [] };
+let states = new States();
+let nextStates = new States();
 /** Names on the way to a state: a match and the name before it. */
 const nameOf: number[] = [];
 const nameBefore: number[] = [];
@@ -66,18 +87,19 @@ function tryPattern(
   matches: MatchArrays,
   found: FoundPhrase[],
 ): void {
-  states.ends.length = 0;
-  states.names.length = 0;
-  nameOf.length = 0;
-  nameBefore.length = 0;
-  reach(states, from, NOBODY);
+  states.count = 0;
+  if (nameOf.length > 0) {
+    nameOf.length = 0;
+    nameBefore.length = 0;
+  }
+  states.reach(from, NOBODY);
   for (let index = 0; index < pattern.elements.length; index++) {
     const element = pattern.elements[index] as OpenPattern['elements'][number];
     advance(element, index === 0 ? from : NOBODY, lexicon, tokens, matches);
-    if (states.ends.length === 0) return;
+    if (states.count === 0) return;
   }
   let best = 0;
-  for (let at = 1; at < states.ends.length; at++) {
+  for (let at = 1; at < states.count; at++) {
     if ((states.ends[at] as number) > (states.ends[best] as number)) best = at;
   }
   const to = states.ends[best] as number;
@@ -92,15 +114,14 @@ function advance(
   tokens: TokenArrays,
   matches: MatchArrays,
 ): void {
-  nextStates.ends.length = 0;
-  nextStates.names.length = 0;
-  for (let state = 0; state < states.ends.length; state++) {
+  nextStates.count = 0;
+  for (let state = 0; state < states.count; state++) {
     const from = states.ends[state] as number;
     const name = states.names[state] as number;
-    if (optional) reach(nextStates, from, name);
+    if (optional) nextStates.reach(from, name);
     for (let at = from; at <= from + gap && at < tokens.count; at++) {
       if (at !== first && tokens.breakBefore(at) === SENTENCE) break;
-      if (words.size > 0 && words.has(wordAt(at, lexicon, tokens))) reach(nextStates, at + 1, name);
+      if (words.size > 0 && words.has(wordAt(at, lexicon, tokens))) nextStates.reach(at + 1, name);
       if (classes.length > 0) reachByNames(classes, at, name, matches);
     }
   }
@@ -119,17 +140,10 @@ function reachByNames(
   for (let one = matches.firstFrom(token); one < count && from[one] === token; one++) {
     if (!classes.includes(matches.class[one] as number)) continue;
     const to = matches.to[one] as number;
-    if (nextStates.ends.includes(to)) continue;
+    if (nextStates.has(to)) continue;
     nameBefore.push(name);
-    reach(nextStates, to, nameOf.push(one) - 1);
+    nextStates.reach(to, nameOf.push(one) - 1);
   }
-}
-
-/** Adds a state unless there is one as far on. */
-function reach({ ends, names }: States, end: number, name: number): void {
-  if (ends.includes(end)) return;
-  ends.push(end);
-  names.push(name);
 }
 
 function wordAt(token: number, { words }: Lexicon, tokens: TokenArrays): number {

@@ -7,6 +7,7 @@ const JOINERS = new Set([...".-_*~|+'·•/"].map((char) => char.charCodeAt(0)))
 const HIDING = new Set([...'*~'].map((char) => char.charCodeAt(0)));
 const FEWEST_SPACED_LETTERS = 4;
 const SHORTEST_MARKED_WORD = 5;
+const SHORTEST_HIDDEN_WORD = 4;
 const LONGEST_FIRST_PART = 12;
 const MOST_PARTS = 24;
 
@@ -46,7 +47,7 @@ export function spelledLength(
   }
   const from = chunks.from[first] as number;
   const to = chunks.to[last] as number;
-  if (!marked || to - from < SHORTEST_MARKED_WORD) return 1;
+  if (!marked || to - from < (hiding ? SHORTEST_HIDDEN_WORD : SHORTEST_MARKED_WORD)) return 1;
   if (!words.isKnown(units, from, to)) return 1;
   if (!hiding && allKnown(chunks, first, last, units, words)) return 1;
   return last - first + 1;

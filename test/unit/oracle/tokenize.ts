@@ -170,7 +170,7 @@ function joinParts(
   if (spelled && parts.length >= FEWEST_SPACED_LETTERS) return { chunk, next };
   const written = chunk.letters.join('');
   const apart = !hiding && parts.every((part) => knows(part.letters.join('')));
-  return marked && !spelled && !apart && written.length >= 5 && knows(written)
+  return marked && !spelled && !apart && written.length >= (hiding ? 4 : 5) && knows(written)
     ? { chunk, next }
     : null;
 }
