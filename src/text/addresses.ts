@@ -1,5 +1,5 @@
-const URL_AT =
-  /(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S*|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+/iy;
+const WEB = /(?:https?:\/\/|www\.|pic\.twitter\.com\/|t\.co\/)\S*/iy;
+const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+/iy;
 const BARE_DOMAIN =
   /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|id|net|org|tv|co|info|news)(?:\/\S*)?(?![a-z0-9])/iy;
 /** An address has a dot at most this far from its start (`https://` and one label). */
@@ -7,6 +7,7 @@ const FARTHEST_DOT = 72;
 const BLANK = 32;
 const DOT = 46;
 const SLASH = 47;
+const AT_SIGN = 64;
 const KEYCAP = /[0-9#*]\ufe0f?\u20e3/y;
 
 /** Finds addresses (web, mail) at given places of one text, which must be asked in order. */
@@ -16,6 +17,7 @@ export class AddressFinder {
   /** End of the stretch without blanks that was looked at last, and whether it may hold an address. */
   #stretchEnd = 0;
   #mayHold = false;
+  #mayHoldMail = false;
 
   reset(text: string): void {
     this.#text = text;
@@ -33,17 +35,23 @@ export class AddressFinder {
       if (this.#dot < 0) this.#dot = text.length;
     }
     if (this.#dot - at > FARTHEST_DOT || this.#dot === text.length) return 0;
-    return lengthAt(URL_AT, text, at) || domainLength(text, at);
+    return (
+      lengthAt(WEB, text, at) ||
+      (this.#mayHoldMail ? lengthAt(MAIL, text, at) : 0) ||
+      domainLength(text, at)
+    );
   }
 
   /** Every address has a dot or two slashes before the next blank. */
   #lookAhead(at: number): void {
     const text = this.#text;
     this.#mayHold = false;
+    this.#mayHoldMail = false;
     let end = at;
     for (; end < text.length; end++) {
       const unit = text.charCodeAt(end);
       if (unit <= BLANK && (unit === BLANK || unit === 10)) break;
+      if (unit === AT_SIGN) this.#mayHoldMail = true;
       if (unit === DOT || (unit === SLASH && text.charCodeAt(end + 1) === SLASH))
         this.#mayHold = true;
     }
