@@ -8,18 +8,19 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 const pack = join(root, 'src/lexicon/pack.generated.json');
-const sources = ['rules', 'scripts/rules', 'src/lexicon'];
+const lexicon = join(root, 'src/lexicon/lexicon.generated.json');
+const sources = ['rules', 'scripts/rules', 'src/lexicon', 'src/text'];
 
 function newestSource(): number {
   const files = sources.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((name) => join(root, folder, name))
-      .filter((path) => path !== pack && /\.(?:ts|yaml|json)$/.test(path)),
+      .filter((path) => path !== pack && path !== lexicon && /\.(?:ts|yaml|json)$/.test(path)),
   );
   return Math.max(...files.map((path) => statSync(path).mtimeMs));
 }
 
-if (!existsSync(pack) || statSync(pack).mtimeMs < newestSource()) {
+if (!existsSync(pack) || !existsSync(lexicon) || statSync(pack).mtimeMs < newestSource()) {
   const { status } = spawnSync(process.execPath, [join(root, 'scripts/rules/compile.ts')], {
     stdio: ['ignore', 2, 2],
   });

@@ -1,6 +1,7 @@
 import { foldName } from '../../src/lexicon/name-forms.ts';
 import type { NameClass, NameStance, PackNameLine } from '../../src/lexicon/pack-types.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
+import { WordTable } from '../../src/text/word-table.ts';
 import type { WordList } from './schema-contest.ts';
 
 interface Word {
@@ -47,6 +48,6 @@ function compactLine(
 
 /** `#2019GantiPresiden` gives `2019 ganti presiden`: hashtags are read word by word. */
 function splitHashtag(hashtag: string): string {
-  const tokens = tokenize(hashtag, () => false);
+  const tokens = tokenize(hashtag, new WordTable());
   return tokens.map(({ form }) => form).join(' ');
 }

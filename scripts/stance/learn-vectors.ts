@@ -8,7 +8,7 @@ import {
 import { leadingVectors, type SparseMatrix } from './leading-vectors.ts';
 import { quantiseVectors } from './quantise-vectors.ts';
 
-const MOST_SYMBOLS = 9000;
+const MOST_SYMBOLS = 7000;
 const FEWEST_USES = 5;
 const LONGEST_TEXT = 120;
 /** How far apart two symbols still keep company; nearer ones count more. */

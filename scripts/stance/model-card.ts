@@ -22,7 +22,7 @@ labelled: of the 1,002 that neither side called unsure, 98 % got the same answer
 are not in this project.
 
 **Method.** Two parts, averaged as log-odds. (1) Logistic regression (AdaGrad, ${LINEAR_TRAINING.epochs} epochs, rate ${LINEAR_TRAINING.rate}, decay
-${LINEAR_TRAINING.decay}) over hashed words, word pairs, word pieces, sides of a contestant, evidence and style: 2^16 weights of one
+${LINEAR_TRAINING.decay}) over hashed words, word pairs, word pieces, sides of a contestant, evidence and style: 2^15 weights of one
 signed byte. (2) A network with one hidden layer (Adam, ${NETWORK_TRAINING.epochs} epochs, rate ${NETWORK_TRAINING.rate}, dropout ${NETWORK_TRAINING.dropout}) over pooled word
 vectors, which are learned without labels (pointwise mutual information, leading eigenvectors, product quantisation).
 Names are replaced by their class in both. The same corpus gives the same bytes.

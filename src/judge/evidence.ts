@@ -17,7 +17,11 @@ export interface TextEvidence {
 
 export type PhraseKinds = Readonly<Record<string, { evidence: EvidenceKind; strength: Strength }>>;
 
-const HINTS: ReadonlySet<string> = new Set([
+const NAME_CLASS =
+  /^(?:who|maybe-who|party|maybe-party|handle|team-name|alias|slogan|slogan-word|mock-name|maybe-mock|camp-insult)$/;
+
+/** Classes of `hinted`. */
+const HINTS = [
   'office',
   'win',
   'applause',
@@ -27,13 +31,30 @@ const HINTS: ReadonlySet<string> = new Set([
   'attack',
   'team',
   'continue',
-]);
+] as const;
 
-const NAME_CLASS =
-  /^(?:who|maybe-who|party|maybe-party|handle|team-name|alias|slogan|slogan-word|mock-name|maybe-mock|camp-insult)$/;
+/** Only a text with a word of these classes, or a phrase, can hold anything that meets a rule. */
+export const TELLING_CLASSES: readonly string[] = [
+  'who',
+  'maybe-who',
+  'party',
+  'maybe-party',
+  'handle',
+  'team-name',
+  'alias',
+  'slogan',
+  'slogan-word',
+  'mock-name',
+  'maybe-mock',
+  'camp-insult',
+  'contest',
+  ...HINTS,
+];
 
 /** Gathers what a reading holds, without judging it. */
 export function gatherEvidence(reading: Reading, senses: NameSenses): TextEvidence {
+  if (reading.quiet)
+    return { reading, contestants: new Set(), phrases: [], onTopic: false, hinted: false };
   const contestants = contestantsIn(reading, senses);
   const phrases = reading.phrases.filter((phrase) =>
     phrase.names.every(
@@ -49,6 +70,6 @@ export function gatherEvidence(reading: Reading, senses: NameSenses): TextEviden
         phrase.class === 'call' || phrase.class === 'replace' || phrase.class === 'continue',
     );
   const classes = new Set(reading.matches.map((match) => match.class));
-  const hinted = !classes.has('sport') && [...HINTS].some((name) => classes.has(name));
+  const hinted = !classes.has('sport') && HINTS.some((name) => classes.has(name));
   return { reading, contestants, phrases, onTopic, hinted };
 }

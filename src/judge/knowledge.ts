@@ -1,8 +1,7 @@
-import { type Lexicon, openLexicon } from '../lexicon/lexicon.ts';
-import { nameForm } from '../lexicon/name-class.ts';
-import { openContestants, openNames } from '../lexicon/names.ts';
-import { pack } from '../lexicon/pack.ts';
-import type { PackContestant, PackDecreeRow, PackJson } from '../lexicon/pack-types.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { openContestants } from '../lexicon/names.ts';
+import { openShippedLexicon, pack } from '../lexicon/pack.ts';
+import type { PackContestant, PackDecreeRow, ShippedPack } from '../lexicon/pack-types.ts';
 import type { PhraseKinds } from './evidence.ts';
 import type { NameSenses } from './name-sense.ts';
 import { openModel, type StanceModel } from './stance.ts';
@@ -27,17 +26,11 @@ export function shippedKnowledge(): Knowledge {
   return opened;
 }
 
-function openKnowledge(source: PackJson): Knowledge {
+function openKnowledge(source: ShippedPack): Knowledge {
   const { phrases } = source;
-  const lexicon = openLexicon({
-    names: openNames(source).map(nameForm),
-    classes: phrases.classes,
-    patterns: phrases.patterns,
-    commonWords: phrases.commonWords,
-  });
   return {
     version: source.version,
-    lexicon,
+    lexicon: openShippedLexicon(),
     senses: {
       homonyms: new Map(phrases.homonyms.map((homonym) => [homonym.name, homonym])),
       commonWords: new Set(phrases.commonWords),

@@ -47,6 +47,7 @@ const CUES = new Set([
   'mockery',
   'mobilise',
 ]);
+const NO_STANCE: Stance = { probability: 0, reasons: [] };
 
 /** When a text is judged, and how strictly. */
 export interface Moment {
@@ -59,12 +60,16 @@ export function readEvidence({ lexicon, senses }: Knowledge, text: string): Text
   return gatherEvidence(readText(lexicon, text), senses);
 }
 
-/** Judges one text by itself. */
+/**
+ * Judges one text by itself. One in which nothing is found that could meet a rule is `aman` without
+ * asking the model: its level needs a phrase or a contest that the text is about (`levelOf`).
+ */
 export function judgeText(
   knowledge: Knowledge,
   evidence: TextEvidence,
   { at, stage, sensitivity }: Moment,
 ): TextJudgement {
+  if (evidence.reading.quiet) return { evidence, stance: NO_STANCE, level: 'aman', grounds: [] };
   const stance = readStance(knowledge.model, evidence.reading, evidence.contestants);
   const grounds = groundsOf(knowledge, evidence).filter(
     (ground) => stage !== 'outside' || COUNTS_OUTSIDE.has(ground.evidence),

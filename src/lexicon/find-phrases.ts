@@ -1,109 +1,160 @@
-import type { Token } from '../text/token.ts';
-import type { Lexicon, OpenElement, OpenPattern } from './lexicon.ts';
-import type { Match, PhraseMatch } from './match.ts';
+import { readWord } from '../text/scan-text.ts';
+import { type TokenArrays, UNREAD } from '../text/token-arrays.ts';
+import { grown } from '../text/word-table.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { MatchArrays } from './match-arrays.ts';
+import type { OpenPattern } from './pattern-index.ts';
 
-/** How far a pattern has got: the token after its last one, and the names that filled it. */
-interface State {
-  at: number;
-  names: Match[];
+/** A phrase pattern found in the text that was scanned last. */
+export interface FoundPhrase {
+  pattern: OpenPattern;
+  /** Token range [from, to). */
+  from: number;
+  to: number;
+  /** The matches that filled a class of the pattern. */
+  names: number[];
 }
+
+const SENTENCE = 2;
+const NOBODY = -1;
+
+/**
+ * How far a pattern may have got: ends of tokens, each with the last name on the way there. They are
+ * counted and not made anew, since a text may begin thousands of patterns.
+ */
+class States {
+  count = 0;
+  ends = new Int32Array(64);
+  names = new Int32Array(64);
+
+  /** Adds a state unless there is one as far on. */
+  reach(end: number, name: number): void {
+    if (this.has(end)) return;
+    if (this.count === this.ends.length) {
+      this.ends = grown(this.ends, this.count * 2);
+      this.names = grown(this.names, this.count * 2);
+    }
+    this.ends[this.count] = end;
+    this.names[this.count++] = name;
+  }
+
+  has(end: number): boolean {
+    for (let at = 0; at < this.count; at++) if (this.ends[at] === end) return true;
+    return false;
+  }
+}
+
+let states = new States();
+let nextStates = new States();
+/** Names on the way to a state: a match and the name before it. */
+const nameOf: number[] = [];
+const nameBefore: number[] = [];
 
 /**
  * Finds all phrase patterns. Each start advances a set of states element by element; the set is
- * bounded by the gap widths, so the cost is linear in the text and there is no backtracking.
+ * bounded by the gap widths, so that the cost is linear in the text and there is no backtracking.
  */
-export function findPhrases(lexicon: Lexicon, tokens: Token[], matches: Match[]): PhraseMatch[] {
-  const byStart = groupByStart(matches, tokens.length);
-  const found: PhraseMatch[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    for (const pattern of patternsAt(lexicon, tokens, byStart, from)) {
-      const state = run(pattern.elements, tokens, byStart, from);
-      if (state) found.push(phraseMatch(pattern, tokens, from, state));
+export function findPhrases(
+  lexicon: Lexicon,
+  tokens: TokenArrays,
+  matches: MatchArrays,
+): FoundPhrase[] {
+  const found: FoundPhrase[] = [];
+  let match = 0;
+  for (let at = 0; at < tokens.candidateCount; at++) {
+    const from = tokens.candidates[at] as number;
+    while (match < matches.count && (matches.from[match] as number) < from) match++;
+    const byWord = lexicon.patterns.byWord(tokens.word[from] as number);
+    for (const pattern of byWord) tryPattern(pattern, from, lexicon, tokens, matches, found);
+    if (matches.from[match] !== from || match >= matches.count) continue;
+    const tried = new Set(byWord);
+    for (let one = match; one < matches.count && matches.from[one] === from; one++) {
+      for (const pattern of lexicon.patterns.byClass(matches.class[one] as number)) {
+        if (tried.has(pattern)) continue;
+        tried.add(pattern);
+        tryPattern(pattern, from, lexicon, tokens, matches, found);
+      }
     }
   }
   return found;
 }
 
-/** Matches by their first token; a name of several entries counts once for each class. */
-function groupByStart(matches: Match[], length: number): Match[][] {
-  const groups: Match[][] = Array.from({ length }, () => []);
-  for (const match of matches) {
-    const group = groups[match.from] as Match[];
-    const same = group.some((one) => one.class === match.class && one.to === match.to);
-    if (!same) group.push(match);
-  }
-  return groups;
-}
-
-const NONE: readonly OpenPattern[] = [];
-
-function patternsAt(lexicon: Lexicon, tokens: Token[], byStart: Match[][], at: number) {
-  const byForm = lexicon.patternsByFirst.get((tokens[at] as Token).form) ?? NONE;
-  const matches = byStart[at] as Match[];
-  if (matches.length === 0) return byForm;
-  const patterns = new Set(byForm);
-  for (const match of matches) {
-    for (const pattern of lexicon.patternsByFirst.get(`{${match.class}}`) ?? NONE)
-      patterns.add(pattern);
-  }
-  return patterns;
-}
-
-function run(
-  elements: OpenElement[],
-  tokens: Token[],
-  byStart: Match[][],
-  from: number,
-): State | null {
-  let states: State[] = [{ at: from, names: [] }];
-  for (const [index, element] of elements.entries()) {
-    const next = new Map<number, State>();
-    for (const state of states) {
-      if (element.optional) next.set(state.at, state);
-      for (const reached of advance(element, index === 0, state, tokens, byStart)) {
-        if (!next.has(reached.at)) next.set(reached.at, reached);
-      }
-    }
-    if (next.size === 0) return null;
-    states = [...next.values()];
-  }
-  const last = states.reduce((best, state) => (state.at > best.at ? state : best));
-  return last.at > from ? last : null;
-}
-
-function* advance(
-  element: OpenElement,
-  first: boolean,
-  state: State,
-  tokens: Token[],
-  byStart: Match[][],
-): Generator<State> {
-  for (let skipped = 0; skipped <= element.gap; skipped++) {
-    const at = state.at + skipped;
-    const token = tokens[at];
-    if (!token) return;
-    if (!(first && skipped === 0) && token.breakBefore === 2) return;
-    if (element.forms.has(token.form)) yield { at: at + 1, names: state.names };
-    for (const match of byStart[at] as Match[]) {
-      if (element.classes.includes(match.class))
-        yield { at: match.to, names: [...state.names, match] };
-    }
-  }
-}
-
-function phraseMatch(
+function tryPattern(
   pattern: OpenPattern,
-  tokens: Token[],
   from: number,
-  state: State,
-): PhraseMatch {
-  return {
-    entry: pattern.entry,
-    class: pattern.class,
-    start: (tokens[from] as Token).start,
-    end: (tokens[state.at - 1] as Token).end,
-    from,
-    to: state.at,
-    names: state.names,
-  };
+  lexicon: Lexicon,
+  tokens: TokenArrays,
+  matches: MatchArrays,
+  found: FoundPhrase[],
+): void {
+  states.count = 0;
+  if (nameOf.length > 0) {
+    nameOf.length = 0;
+    nameBefore.length = 0;
+  }
+  states.reach(from, NOBODY);
+  for (let index = 0; index < pattern.elements.length; index++) {
+    const element = pattern.elements[index] as OpenPattern['elements'][number];
+    advance(element, index === 0 ? from : NOBODY, lexicon, tokens, matches);
+    if (states.count === 0) return;
+  }
+  let best = 0;
+  for (let at = 1; at < states.count; at++) {
+    if ((states.ends[at] as number) > (states.ends[best] as number)) best = at;
+  }
+  const to = states.ends[best] as number;
+  if (to > from) found.push({ pattern, from, to, names: namesOf(states.names[best] as number) });
+}
+
+/** Moves all states over one element. */
+function advance(
+  { words, classes, gap, optional }: OpenPattern['elements'][number],
+  first: number,
+  lexicon: Lexicon,
+  tokens: TokenArrays,
+  matches: MatchArrays,
+): void {
+  nextStates.count = 0;
+  for (let state = 0; state < states.count; state++) {
+    const from = states.ends[state] as number;
+    const name = states.names[state] as number;
+    if (optional) nextStates.reach(from, name);
+    for (let at = from; at <= from + gap && at < tokens.count; at++) {
+      if (at !== first && tokens.breakBefore(at) === SENTENCE) break;
+      if (words.size > 0 && words.has(wordAt(at, lexicon, tokens))) nextStates.reach(at + 1, name);
+      if (classes.length > 0) reachByNames(classes, at, name, matches);
+    }
+  }
+  const before = states;
+  states = nextStates;
+  nextStates = before;
+}
+
+function reachByNames(
+  classes: readonly number[],
+  token: number,
+  name: number,
+  matches: MatchArrays,
+): void {
+  const { count, from } = matches;
+  for (let one = matches.firstFrom(token); one < count && from[one] === token; one++) {
+    if (!classes.includes(matches.class[one] as number)) continue;
+    const to = matches.to[one] as number;
+    if (nextStates.has(to)) continue;
+    nameBefore.push(name);
+    nextStates.reach(to, nameOf.push(one) - 1);
+  }
+}
+
+function wordAt(token: number, { words }: Lexicon, tokens: TokenArrays): number {
+  const word = tokens.word[token] as number;
+  return word === UNREAD ? readWord(token, words, tokens) : word;
+}
+
+function namesOf(last: number): number[] {
+  const names: number[] = [];
+  for (let name = last; name !== NOBODY; name = nameBefore[name] as number) {
+    names.unshift(nameOf[name] as number);
+  }
+  return names;
 }

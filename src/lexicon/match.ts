@@ -23,6 +23,8 @@ export interface PhraseMatch extends Match {
 /** What the lexicon finds in one text. What it means is for the judge to say. */
 export interface Reading {
   text: string;
+  /** Neither a phrase nor a word of a telling class is in the text. */
+  quiet: boolean;
   tokens: Token[];
   /** Names and words of classes, in text order; longer ones hide those inside them. */
   matches: Match[];

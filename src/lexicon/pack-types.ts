@@ -132,7 +132,7 @@ export interface PackModel {
   };
 }
 
-/** The compiled rule data (`npm run rules` writes src/lexicon/pack.generated.json). */
+/** The compiled rule data (`npm run rules` writes it to src/lexicon, see `ShippedPack`). */
 export interface PackJson {
   /** First 12 hex digits of the SHA-256 of everything else. */
   version: string;
@@ -154,4 +154,9 @@ export interface PackJson {
   phrases: PackPhrases;
   /** Null before the first training. */
   model: PackModel | null;
+}
+
+/** What ships as JSON: the lexicon file holds the rest (scripts/rules/compile.ts). */
+export interface ShippedPack extends Omit<PackJson, 'names' | 'phrases'> {
+  phrases: Omit<PackPhrases, 'classes' | 'patterns'>;
 }

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tokenize } from '../../../src/text/tokenize.ts';
+import { KNOWN, WordTable } from '../../../src/text/word-table.ts';
 
-const VOCABULARY = new Set(
-  'prabowo menang coblos salam dua jari teman bersama gibran ganti presiden teladan ummat umat aamiin'.split(
-    ' ',
-  ),
-);
-const knows = (form: string) => VOCABULARY.has(form);
-const forms = (text: string) => tokenize(text, knows).map((token) => token.form);
+const words = new WordTable();
+for (const word of 'prabowo menang coblos salam dua jari teman bersama gibran ganti presiden teladan ummat umat aamiin'.split(
+  ' ',
+)) {
+  words.mark(words.add(word), KNOWN);
+}
+const forms = (text: string) => tokenize(text, words).map((token) => token.form);
 
 test.each([
   ['styled letters', '𝗣𝗿𝗮𝗯𝗼𝘄𝗼 Ｐｒａｂｏｗｏ', ['prabowo', 'prabowo']],
@@ -39,11 +40,11 @@ test.each([
 });
 
 test('remembers the digit that stood for a letter', () => {
-  expect(tokenize('m3nang', knows)[0]).toMatchObject({ form: 'menang', leetDigit: '3' });
+  expect(tokenize('m3nang', words)[0]).toMatchObject({ form: 'menang', leetDigit: '3' });
 });
 
 test('knows where a sentence ends', () => {
-  const breaks = tokenize('coblos, prabowo. menang\ndua', knows).map((token) => token.breakBefore);
+  const breaks = tokenize('coblos, prabowo. menang\ndua', words).map((token) => token.breakBefore);
   expect(breaks).toEqual([0, 1, 2, 2]);
 });
 
@@ -58,7 +59,7 @@ test('every token lies in the raw text, in order, without overlap', () => {
     fc.property(fc.array(alphabet, { maxLength: 80 }), (parts) => {
       const text = parts.join('');
       let end = 0;
-      for (const token of tokenize(text, knows)) {
+      for (const token of tokenize(text, words)) {
         expect(token.start).toBeGreaterThanOrEqual(end);
         expect(token.end).toBeGreaterThan(token.start);
         expect(token.form).not.toBe('');

@@ -15,6 +15,11 @@ const LEET: Readonly<Record<string, string>> = {
   9: 'g',
 };
 
+/** Letters of the basic plane. */
+const LONG_RUN = /([\p{L}--[\u{10000}-\u{10ffff}]])\1{2,}/gv;
+const RUN = /([\p{L}--[\u{10000}-\u{10ffff}]])\1+/gv;
+const REDUPLICATED = /^([\p{L}--[\u{10000}-\u{10ffff}]]{3,})2([\p{L}--[\u{10000}-\u{10ffff}]]*)$/v;
+
 export interface WordReading {
   form: string;
   /** The first digit that stood for a letter, '' when none did. */
@@ -35,7 +40,7 @@ export function readWord(written: string, knows: KnowsWord): WordReading {
   const plain = readPlain(short, knows) ?? readPlain(collapseRuns(short, 2), knows);
   if (plain) return { form: plain, leetDigit: '' };
   if (!/\d/.test(short)) return { form: short, leetDigit: '' };
-  const reduplicated = /^(\p{L}{3,})2(\p{L}*)$/u.exec(short);
+  const reduplicated = REDUPLICATED.exec(short);
   if (reduplicated) {
     const [, stem = '', suffix = ''] = reduplicated;
     if (suffix === '' || CLITICS.includes(suffix)) {
@@ -73,5 +78,5 @@ function readLeet(form: string, knows: KnowsWord): WordReading | null {
 
 /** Shortens every run of `least` or more equal letters to one letter; digits are left alone. */
 function collapseRuns(form: string, least: 2 | 3): string {
-  return form.replace(least === 3 ? /(\p{L})\1{2,}/gu : /(\p{L})\1+/gu, '$1');
+  return form.replace(least === 3 ? LONG_RUN : RUN, '$1');
 }

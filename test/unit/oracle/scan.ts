@@ -1,9 +1,9 @@
-import { foldChar } from './fold-char.ts';
+import { foldChar } from '../../../src/text/fold-char.ts';
 
 /** A run of characters that belong together, before it is read as a word. */
 export interface Chunk {
   type: 'word' | 'mention' | 'hashtag' | 'emoji' | 'url' | 'break';
-  /** Folded code points, each with the raw range it came from. */
+  /** Folded UTF-16 units, each with the raw range it came from. */
   letters: string[];
   starts: number[];
   ends: number[];
@@ -159,5 +159,5 @@ function push(chunk: Chunk, letter: string, start: number, end: number, capital:
 
 function pushAll(chunk: Chunk, folded: string, start: number, end: number, char: string): void {
   const capital = char !== char.toLowerCase();
-  for (const letter of folded) push(chunk, letter, start, end, capital);
+  for (const letter of folded.split('')) push(chunk, letter, start, end, capital);
 }
