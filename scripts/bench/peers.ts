@@ -36,9 +36,10 @@ export function fullPeers(
 export function namePeers(names: readonly string[]): Record<string, Search> {
   const all = new AllProfanity({ silent: true });
   all.clearList();
-  all.add([...names]);
+  const folded = names.map(normalise);
+  all.add(folded);
   const two = new Profanity({ wholeWord: true, languages: ['en'] });
-  two.addWords([...names]);
+  two.addWords(folded);
   return {
     allprofanity: (post) => all.detect(post).detectedWords.length,
     '@2toad/profanity': (post) => (two.exists(post) ? 1 : 0),

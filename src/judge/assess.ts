@@ -19,6 +19,10 @@ export function assess(
   const knowledge = context.own ? withOwnWords(shipped, context.own) : shipped;
   const at = activity.at === null ? context.now : new Date(activity.at);
   const text = readEvidence(knowledge, activity.text);
+  if (text.reading.quiet && !activity.target) {
+    // Most texts: neither the words nor what they are said to could meet a rule at any stage.
+    return { level: 'aman', score: 0, findings: [], packVersion: knowledge.version };
+  }
   const content = activity.target?.text ? readEvidence(knowledge, activity.target.text) : null;
   const stage = stageOf(context, at, [text, content], knowledge.contestants);
   const moment = { at, stage, sensitivity: context.sensitivity };
