@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { platforms } from '../../../src/platforms/index.ts';
 import { built } from '../drivers/built.ts';
 
-const HOSTS = [
-  'https://twitter.com/*',
-  'https://www.facebook.com/*',
-  'https://m.facebook.com/*',
-  'https://www.instagram.com/*',
-  'https://x.com/*',
-];
+const HOSTS = platforms.flatMap(({ hosts }) => hosts);
+const PRIVACY = readFileSync(join(import.meta.dirname, '../../../PRIVACY.md'), 'utf8');
 
 const manifestOf = (browser: 'chromium' | 'firefox') =>
   JSON.parse(readFileSync(join(built.extension(browser), 'manifest.json'), 'utf8'));
@@ -30,6 +26,10 @@ test.each(['chromium', 'firefox'] as const)(
     expect(manifest.content_scripts[0].run_at).toBe('document_start');
   },
 );
+
+test.each(HOSTS)('PRIVACY names %s', (pattern) => {
+  expect(PRIVACY).toContain(`\`${new URL(pattern).hostname.replace(/^www\./, '')}\``);
+});
 
 test.each(['chromium', 'firefox'] as const)(
   '%s: our pages can send nothing and run nothing foreign',

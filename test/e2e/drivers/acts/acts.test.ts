@@ -4,7 +4,7 @@ import { browsers, launch } from '../launch.ts';
 import { type PagesServer, servePages } from '../pages-server.ts';
 import { readSent } from '../read-sent.ts';
 import type { DrivenBrowser } from '../types.ts';
-import { practice } from './index.ts';
+import { playedIn, practice } from './index.ts';
 
 const what = { text: 'Selamat pagi semua', post: '1002' };
 
@@ -23,8 +23,9 @@ describe.each(browsers)('%s, unguarded', (name) => {
     await server?.close();
   });
 
-  describe.each(practice)('$start', ({ start, acts }) => {
-    test.each(acts)('$name', async ({ kind, url, writes, prepare, commit }) => {
+  describe.each(practice)('$start', (site) => {
+    const { start, acts } = site;
+    test.each(playedIn(name, site))('$name', async ({ kind, url, writes, prepare, commit }) => {
       const page = await browser.open(url?.(what) ?? start);
       await prepare(page, what);
       expect(await readSent(page)).toEqual([]);

@@ -1,12 +1,31 @@
+import type { BrowserName } from '../types.ts';
 import { facebookActs } from './facebook-acts.ts';
 import { instagramActs } from './instagram-acts.ts';
 import type { PracticeAct } from './practice-act.ts';
 import { xPressing } from './x-pressing.ts';
 import { xWriting } from './x-writing.ts';
 
-/** Every act × path of every practice page, with the address where it starts. */
-export const practice: ReadonlyArray<{ start: string; acts: readonly PracticeAct[] }> = [
+interface Practice {
+  /** Address where the acts start. */
+  start: string;
+  acts: readonly PracticeAct[];
+  /** Browsers cost minutes: in Firefox, and unasked, only the acts that differ from the others. */
+  sparing?: true;
+}
+
+/** Every act × path of every practice page. */
+export const practice: readonly Practice[] = [
   { start: 'https://x.com/home', acts: [...xWriting, ...xPressing] },
   { start: 'https://www.facebook.com/', acts: facebookActs },
   { start: 'https://www.instagram.com/', acts: instagramActs },
 ];
+
+/** Those acts of a practice page that are played in this browser. */
+export function playedIn(browser: BrowserName, { acts, sparing }: Practice): PracticeAct[] {
+  return acts.filter(({ differs }) => !sparing || differs || browser === 'chromium');
+}
+
+/** Those acts that are also tried with something harmless. */
+export function playedUnasked({ acts, sparing }: Practice): PracticeAct[] {
+  return acts.filter(({ differs }) => !sparing || differs);
+}

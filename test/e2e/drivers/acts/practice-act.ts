@@ -15,6 +15,8 @@ export interface PracticeAct {
   path: ActPath;
   /** Address to open; the site's start page unless given. */
   url?: (what: ActWith) => string;
+  /** Its events or its editor differ from those of the other acts: played in Firefox too, and unasked. */
+  differs?: true;
   /** True where the user's own words go out; otherwise the act is judged by its target. */
   writes: boolean;
   /** Everything before the decisive input: opens what must be open and types the text. */
