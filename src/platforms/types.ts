@@ -1,7 +1,7 @@
 import type { ActivityKind, Target } from '../judge/types.ts';
 
 /** Every guarded site, in the order in which settings list them; each has a folder of this name. */
-export const PLATFORM_IDS = ['x', 'facebook', 'instagram'] as const;
+export const PLATFORM_IDS = ['x', 'facebook', 'instagram', 'youtube'] as const;
 export type PlatformId = (typeof PLATFORM_IDS)[number];
 
 /** How the user carries out an act; the rows of the behaviour table are kind × path. */
@@ -44,6 +44,8 @@ export interface Platform {
   name: string;
   /** Match patterns of the manifest. */
   hosts: readonly string[];
+  /** Match patterns of pages that the site shows in frames of its own pages and that publish. */
+  frames?: readonly string[];
   /**
    * Decides from the event's own target upwards; null when the event publishes nothing. It is asked
    * for every event of a gesture, from `pointerdown` to `click`, and must answer alike for all of

@@ -5,6 +5,7 @@ import { type PagesServer, servePages } from '../pages-server.ts';
 import { readSent } from '../read-sent.ts';
 import type { DrivenBrowser } from '../types.ts';
 import { playedIn, practice } from './index.ts';
+import { addressOf } from './practice-act.ts';
 
 const what = { text: 'Selamat pagi semua', post: '1002' };
 
@@ -25,8 +26,9 @@ describe.each(browsers)('%s, unguarded', (name) => {
 
   describe.each(practice)('$start', (site) => {
     const { start, acts } = site;
-    test.each(playedIn(name, site))('$name', async ({ kind, url, writes, prepare, commit }) => {
-      const page = await browser.open(url?.(what) ?? start);
+    test.each(playedIn(name, site))('$name', async (act) => {
+      const { kind, writes, prepare, commit } = act;
+      const page = await browser.open(addressOf(start, act, what));
       await prepare(page, what);
       expect(await readSent(page)).toEqual([]);
       await commit(page, what);
@@ -40,8 +42,10 @@ describe.each(browsers)('%s, unguarded', (name) => {
 
     test.each(['?lang=en', '?press=pointerdown', '?csp=strict'])('%s', async (options) => {
       const act = acts.find((one) => one.name === 'like: button');
-      const page = await browser.open(start + options);
-      await act?.commit(page, what);
+      if (!act) throw new Error('no act to try it with');
+      const page = await browser.open(addressOf(start, act, what, options));
+      await act.prepare(page, what);
+      await act.commit(page, what);
       expect(await page.waitFor(() => window.__sent[0]?.kind)).toBe('like');
       await page.close();
     });

@@ -4,6 +4,7 @@ import { instagramActs } from './instagram-acts.ts';
 import type { PracticeAct } from './practice-act.ts';
 import { xPressing } from './x-pressing.ts';
 import { xWriting } from './x-writing.ts';
+import { youtubeActs } from './youtube-acts.ts';
 
 interface Practice {
   /** Address where the acts start. */
@@ -18,6 +19,7 @@ export const practice: readonly Practice[] = [
   { start: 'https://x.com/home', acts: [...xWriting, ...xPressing] },
   { start: 'https://www.facebook.com/', acts: facebookActs },
   { start: 'https://www.instagram.com/', acts: instagramActs },
+  { start: 'https://www.youtube.com/', acts: youtubeActs, sparing: true },
 ];
 
 /** Those acts of a practice page that are played in this browser. */

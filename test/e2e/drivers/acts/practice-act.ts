@@ -25,6 +25,12 @@ export interface PracticeAct {
   commit(page: Page, what: ActWith): Promise<void>;
 }
 
+/** Address at which an act begins, with the practice page's options (`?lang=en`). */
+export function addressOf(start: string, act: PracticeAct, what: ActWith, options = ''): string {
+  const address = act.url?.(what) ?? start;
+  return address + (address.includes('?') ? options.replace('?', '&') : options);
+}
+
 export const nothing = async (): Promise<void> => undefined;
 
 /** Writes into an editor by clicking it and typing key by key. */
