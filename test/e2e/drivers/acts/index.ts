@@ -2,6 +2,7 @@ import type { BrowserName } from '../types.ts';
 import { facebookActs } from './facebook-acts.ts';
 import { instagramActs } from './instagram-acts.ts';
 import type { PracticeAct } from './practice-act.ts';
+import { tiktokActs } from './tiktok-acts.ts';
 import { xPressing } from './x-pressing.ts';
 import { xWriting } from './x-writing.ts';
 import { youtubeActs } from './youtube-acts.ts';
@@ -20,6 +21,7 @@ export const practice: readonly Practice[] = [
   { start: 'https://www.facebook.com/', acts: facebookActs },
   { start: 'https://www.instagram.com/', acts: instagramActs },
   { start: 'https://www.youtube.com/', acts: youtubeActs, sparing: true },
+  { start: 'https://www.tiktok.com/foryou', acts: tiktokActs, sparing: true },
 ];
 
 /** Those acts of a practice page that are played in this browser. */
