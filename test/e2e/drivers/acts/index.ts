@@ -2,6 +2,7 @@ import type { BrowserName } from '../types.ts';
 import { facebookActs } from './facebook-acts.ts';
 import { instagramActs } from './instagram-acts.ts';
 import type { PracticeAct } from './practice-act.ts';
+import { threadsActs } from './threads-acts.ts';
 import { tiktokActs } from './tiktok-acts.ts';
 import { xPressing } from './x-pressing.ts';
 import { xWriting } from './x-writing.ts';
@@ -22,6 +23,7 @@ export const practice: readonly Practice[] = [
   { start: 'https://www.instagram.com/', acts: instagramActs },
   { start: 'https://www.youtube.com/', acts: youtubeActs, sparing: true },
   { start: 'https://www.tiktok.com/foryou', acts: tiktokActs, sparing: true },
+  { start: 'https://www.threads.com/', acts: threadsActs, sparing: true },
 ];
 
 /** Those acts of a practice page that are played in this browser. */
