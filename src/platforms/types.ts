@@ -1,7 +1,15 @@
 import type { ActivityKind, Target } from '../judge/types.ts';
 
 /** Every guarded site, in the order in which settings list them; each has a folder of this name. */
-export const PLATFORM_IDS = ['x', 'facebook', 'instagram', 'youtube', 'tiktok', 'threads'] as const;
+export const PLATFORM_IDS = [
+  'x',
+  'facebook',
+  'instagram',
+  'youtube',
+  'tiktok',
+  'threads',
+  'linkedin',
+] as const;
 export type PlatformId = (typeof PLATFORM_IDS)[number];
 
 /** How the user carries out an act; the rows of the behaviour table are kind × path. */

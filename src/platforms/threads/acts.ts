@@ -7,7 +7,7 @@ import { readerOf } from '../shared/reader.ts';
 import { tidyTarget } from '../shared/target.ts';
 import type { Act, ActPath } from '../types.ts';
 import { editorSentBy, readComposer } from './composer.ts';
-import { hasIcon } from './icons.ts';
+import { hasIcon, isWorded } from './icons.ts';
 import * as labels from './labels.ts';
 import { accountAround, postAround, readPost } from './posts.ts';
 import * as selectors from './selectors.ts';
@@ -40,7 +40,7 @@ export function threadsReader() {
 /** "Posting ulang" in the menu; the icon in a post only opens that menu. */
 function reposted(entry: HTMLElement, opened: Target | null): Act | null {
   if (postAround(entry)) return null;
-  return isLabelled(entry, labels.REPOST) ? actOn('share', 'menu', entry, opened) : null;
+  return isWorded(entry, labels.REPOST) ? actOn('share', 'menu', entry, opened) : null;
 }
 
 function account(button: HTMLElement, path: ActPath): Act | null {

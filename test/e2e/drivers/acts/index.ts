@@ -1,6 +1,7 @@
 import type { BrowserName } from '../types.ts';
 import { facebookActs } from './facebook-acts.ts';
 import { instagramActs } from './instagram-acts.ts';
+import { linkedinActs } from './linkedin-acts.ts';
 import type { PracticeAct } from './practice-act.ts';
 import { threadsActs } from './threads-acts.ts';
 import { tiktokActs } from './tiktok-acts.ts';
@@ -24,6 +25,7 @@ export const practice: readonly Practice[] = [
   { start: 'https://www.youtube.com/', acts: youtubeActs, sparing: true },
   { start: 'https://www.tiktok.com/foryou', acts: tiktokActs, sparing: true },
   { start: 'https://www.threads.com/', acts: threadsActs, sparing: true },
+  { start: 'https://www.linkedin.com/feed/', acts: linkedinActs, sparing: true },
 ];
 
 /** Those acts of a practice page that are played in this browser. */

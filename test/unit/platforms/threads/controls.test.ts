@@ -46,7 +46,7 @@ describe('icons of a post', () => {
     ['Kutip', null],
   ])('%s in the menu → %s', (label, kind) => {
     show(
-      `${post('tim', 'Coblos nomor 2', icon('Posting ulang', 'open'))}<div role="menu"><div role="menuitem" id="it">${label}<svg aria-label="${label}"></svg></div></div>`,
+      `${post('tim', 'Coblos nomor 2', icon('Posting ulang', 'open'))}<div role="menu"><div role="menuitem" id="it">${label}<svg aria-label="${label}"><title>${label}</title></svg></div></div>`,
     );
     expect(press('#open')).toBeNull();
     const act = press('#it');
