@@ -1,3 +1,4 @@
+import { bluesky } from './bluesky/index.ts';
 import { facebook } from './facebook/index.ts';
 import { instagram } from './instagram/index.ts';
 import { linkedin } from './linkedin/index.ts';
@@ -15,6 +16,7 @@ export const platforms: readonly Platform[] = [
   tiktok,
   threads,
   linkedin,
+  bluesky,
 ];
 
 /** The platform of a page by its host name; null where nothing is guarded. */

@@ -9,6 +9,7 @@ export const PLATFORM_IDS = [
   'tiktok',
   'threads',
   'linkedin',
+  'bluesky',
 ] as const;
 export type PlatformId = (typeof PLATFORM_IDS)[number];
 

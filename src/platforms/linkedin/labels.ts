@@ -15,7 +15,6 @@ export const UNREACT_START = [
   'Batalkan',
   'Hapus',
 ];
-export const REACT_START = ['React', 'Beri reaksi'];
 
 /** "Repost" in the menu shares at once; with thoughts it opens the share box. */
 export const REPOST = ['Repost', 'Posting ulang', 'Publikasikan ulang'];

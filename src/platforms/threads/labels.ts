@@ -3,7 +3,6 @@ export const LIKE = ['Like', 'Suka'];
 export const UNLIKE = ['Unlike', 'Batalkan suka', 'Batal suka', 'Tidak suka'];
 export const REPLY = ['Reply', 'Balas', 'Balasan'];
 export const REPOST = ['Repost', 'Posting ulang'];
-export const QUOTE = ['Quote', 'Kutip', 'Kutipan'];
 
 /** Buttons that publish what stands in the box beside them. */
 export const SEND = ['Post', 'Posting', 'Kirim', 'Publish', 'Schedule', 'Jadwalkan'];

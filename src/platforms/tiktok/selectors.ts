@@ -130,11 +130,6 @@ export const profilePopup: Variants = [
   '[data-e2e="edit-profile-popup"]',
 ];
 
-export const chatRoom: Variants = [
-  // 2025.
-  '[data-e2e="chat-room"], [class*="DivChatRoom"]',
-];
-
 export const comment: Variants = [
   // January 2026.
   '[data-e2e="comment-item"]',

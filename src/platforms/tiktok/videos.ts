@@ -11,7 +11,7 @@ export function videoAround(element: Element): HTMLElement | null {
 }
 
 /** Author, words and address; `video` is null on a page that shows one without a container. */
-export function readVideo(video: Element | null, page: Document): Target | null {
+function readVideo(video: Element | null, page: Document): Target | null {
   const root = video && firstOf(video, selectors.description) ? video : page;
   const words = firstOf(root, selectors.description);
   const link = firstOf(root, selectors.authorLink);

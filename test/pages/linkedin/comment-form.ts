@@ -1,6 +1,6 @@
 import { h } from '../shared/h.ts';
+import { tiptapBox } from '../shared/tiptap-box.ts';
 import { labels } from './labels.ts';
-import { tiptapBox } from './tiptap-box.ts';
 
 /** A comment box; boxes for answers are the same but for where they stand. */
 export function commentForm(word: string, publish: (text: string) => void): HTMLElement {

@@ -31,7 +31,7 @@ export function FeedPost({ post, open }: { post: Post; open(compose: Compose): v
         <Button onAct={() => open({ kind: 'reply', about: post })}>
           <Icon name={labels.reply} />
         </Button>
-        <Button onAct={() => setMenu(!menu)}>
+        <Button onAct={() => setMenu(true)}>
           <Icon name={labels.repost} />
         </Button>
         <Button onAct={() => undefined}>

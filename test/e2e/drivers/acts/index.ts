@@ -1,4 +1,5 @@
 import type { BrowserName } from '../types.ts';
+import { blueskyActs } from './bluesky-acts.ts';
 import { facebookActs } from './facebook-acts.ts';
 import { instagramActs } from './instagram-acts.ts';
 import { linkedinActs } from './linkedin-acts.ts';
@@ -26,6 +27,7 @@ export const practice: readonly Practice[] = [
   { start: 'https://www.tiktok.com/foryou', acts: tiktokActs, sparing: true },
   { start: 'https://www.threads.com/', acts: threadsActs, sparing: true },
   { start: 'https://www.linkedin.com/feed/', acts: linkedinActs, sparing: true },
+  { start: 'https://bsky.app/', acts: blueskyActs, sparing: true },
 ];
 
 /** Those acts of a practice page that are played in this browser. */

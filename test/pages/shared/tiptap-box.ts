@@ -10,7 +10,7 @@ interface Box {
   onModEnter(): void;
 }
 
-/** A TipTap editor as LinkedIn has it below posts. */
+/** A TipTap editor as LinkedIn has it below posts and Bluesky in its composer. */
 export function tiptapBox({ label, onModEnter }: Box) {
   const element = document.createElement('div');
   const send = () => {
