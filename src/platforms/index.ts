@@ -2,6 +2,7 @@ import { bluesky } from './bluesky/index.ts';
 import { facebook } from './facebook/index.ts';
 import { instagram } from './instagram/index.ts';
 import { linkedin } from './linkedin/index.ts';
+import { mastodon } from './mastodon/index.ts';
 import { threads } from './threads/index.ts';
 import { tiktok } from './tiktok/index.ts';
 import type { Platform } from './types.ts';
@@ -17,6 +18,7 @@ export const platforms: readonly Platform[] = [
   threads,
   linkedin,
   bluesky,
+  mastodon,
 ];
 
 /** The platform of a page by its host name; null where nothing is guarded. */

@@ -10,6 +10,7 @@ export const PLATFORM_IDS = [
   'threads',
   'linkedin',
   'bluesky',
+  'mastodon',
 ] as const;
 export type PlatformId = (typeof PLATFORM_IDS)[number];
 

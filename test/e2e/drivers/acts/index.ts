@@ -3,6 +3,7 @@ import { blueskyActs } from './bluesky-acts.ts';
 import { facebookActs } from './facebook-acts.ts';
 import { instagramActs } from './instagram-acts.ts';
 import { linkedinActs } from './linkedin-acts.ts';
+import { mastodonActs } from './mastodon-acts.ts';
 import type { PracticeAct } from './practice-act.ts';
 import { threadsActs } from './threads-acts.ts';
 import { tiktokActs } from './tiktok-acts.ts';
@@ -28,6 +29,7 @@ export const practice: readonly Practice[] = [
   { start: 'https://www.threads.com/', acts: threadsActs, sparing: true },
   { start: 'https://www.linkedin.com/feed/', acts: linkedinActs, sparing: true },
   { start: 'https://bsky.app/', acts: blueskyActs, sparing: true },
+  { start: 'https://mastodon.social/home', acts: mastodonActs, sparing: true },
 ];
 
 /** Those acts of a practice page that are played in this browser. */
