@@ -38,6 +38,14 @@ describe.each(browsers)('%s', (name) => {
       },
     );
 
+    // The first sites have their English in tests of their own.
+    const inEnglish = site.sparing && name === 'chromium' ? playedUnasked(site) : [];
+    test.each(inEnglish.filter((act) => isWarnedOf(act)))('in English: $name', async (act) => {
+      const scene = await openScene(browser, start, act, partisan, '?lang=en');
+      await goesOutOnceWhenInsisted(scene);
+      await scene.page.close();
+    });
+
     // Only the campaign's community can be joined on the practice pages.
     const harmlessActs = playedUnasked(site).filter(({ kind }) => kind !== 'join');
     test.each(harmlessActs)('unasked: $name', async (act) => {
