@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { build } from 'vite';
 
 const root = new URL('../', import.meta.url).pathname;
-const sites = ['x', 'facebook', 'instagram'];
+const sites = readdirSync(`${root}test/pages`, { withFileTypes: true })
+  .filter((one) => one.isDirectory() && one.name !== 'shared')
+  .map(({ name }) => name);
 
 /** Builds the practice pages of all sites into `.cache/pages/<site>/index.html`. */
 export async function buildPages(): Promise<void> {

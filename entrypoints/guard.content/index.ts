@@ -1,29 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startGuard } from '../../src/guard/start-guard.ts';
-import { platformOf, platforms } from '../../src/platforms/index.ts';
-import { defaultSettings } from '../../src/settings/schema.ts';
-import { loadSettings, watchSettings } from '../../src/settings/store.ts';
-import { createSurface } from '../../src/ui/dialog/surface.tsx';
-import { portsOf } from './ports.ts';
-import { reportHealth } from './report-health.ts';
+import { platforms } from '../../src/platforms/index.ts';
+import { guardPage } from './guard-page.ts';
 
 export default defineContentScript({
   matches: platforms.flatMap(({ hosts }) => hosts),
   runAt: 'document_start',
-  main({ signal }) {
-    const platform = platformOf(location.hostname);
-    if (!platform) return;
-    let settings = defaultSettings();
-    const change = (next: typeof settings) => {
-      settings = next;
-    };
-    const current = { get: () => settings, change };
-    const surface = createSurface(() => settings.language, signal);
-    const ports = portsOf(platform, surface, current);
-    // First of all listeners: nothing may be awaited before.
-    startGuard(platform, ports, signal);
-    watchSettings(change, signal);
-    loadSettings().then(change, () => {});
-    reportHealth(platform, () => ports.isWatched('post'), signal);
-  },
+  main: ({ signal }) => guardPage(signal),
 });

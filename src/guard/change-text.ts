@@ -22,9 +22,9 @@ export async function changeText(
 ): Promise<boolean> {
   const wanted = squeeze(text.slice(0, span.start) + replacement + text.slice(span.end));
   const isDone = () => squeeze(textOfEditors(editors)) === wanted;
-  const [only] = editors;
-  const selects = only && isField(only) ? () => selectInField(only, text, span) : null;
-  const select = selects ?? (() => selectInEditors(editors, text, span));
+  const fields = editors.filter(isField);
+  const select = () =>
+    fields.length > 0 ? selectInField(fields, text, span) : selectInEditors(editors, text, span);
 
   const editor = select();
   if (!editor) return false;
@@ -42,16 +42,22 @@ export async function changeText(
   return isDone();
 }
 
+/** The one field that holds the whole span; a form may have several, some of them empty. */
 function selectInField(
-  field: HTMLTextAreaElement | HTMLInputElement,
+  fields: readonly (HTMLTextAreaElement | HTMLInputElement)[],
   text: string,
   { start, end }: Span,
 ): HTMLElement | null {
-  const shift = field.value.indexOf(text);
-  if (shift < 0) return null;
-  field.focus({ preventScroll: true });
-  field.setSelectionRange(shift + start, shift + end);
-  return field;
+  for (const field of fields) {
+    const words = field.value.trim();
+    const at = words === '' ? -1 : text.indexOf(words);
+    if (at < 0 || start < at || end > at + words.length) continue;
+    const shift = field.value.indexOf(words) - at;
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(start + shift, end + shift);
+    return field;
+  }
+  return null;
 }
 
 /** Counts visible characters, as `innerText` and the text nodes differ in line breaks only. */

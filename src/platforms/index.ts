@@ -1,9 +1,25 @@
+import { bluesky } from './bluesky/index.ts';
 import { facebook } from './facebook/index.ts';
 import { instagram } from './instagram/index.ts';
+import { linkedin } from './linkedin/index.ts';
+import { mastodon } from './mastodon/index.ts';
+import { threads } from './threads/index.ts';
+import { tiktok } from './tiktok/index.ts';
 import type { Platform } from './types.ts';
 import { x } from './x/index.ts';
+import { youtube } from './youtube/index.ts';
 
-export const platforms: readonly Platform[] = [x, facebook, instagram];
+export const platforms: readonly Platform[] = [
+  x,
+  facebook,
+  instagram,
+  youtube,
+  tiktok,
+  threads,
+  linkedin,
+  bluesky,
+  mastodon,
+];
 
 /** The platform of a page by its host name; null where nothing is guarded. */
 export function platformOf(hostname: string): Platform | null {

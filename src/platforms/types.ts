@@ -1,6 +1,18 @@
 import type { ActivityKind, Target } from '../judge/types.ts';
 
-export type PlatformId = 'x' | 'facebook' | 'instagram';
+/** Every guarded site, in the order in which settings list them; each has a folder of this name. */
+export const PLATFORM_IDS = [
+  'x',
+  'facebook',
+  'instagram',
+  'youtube',
+  'tiktok',
+  'threads',
+  'linkedin',
+  'bluesky',
+  'mastodon',
+] as const;
+export type PlatformId = (typeof PLATFORM_IDS)[number];
 
 /** How the user carries out an act; the rows of the behaviour table are kind × path. */
 export type ActPath =
@@ -42,6 +54,8 @@ export interface Platform {
   name: string;
   /** Match patterns of the manifest. */
   hosts: readonly string[];
+  /** Match patterns of pages that the site shows in frames of its own pages and that publish. */
+  frames?: readonly string[];
   /**
    * Decides from the event's own target upwards; null when the event publishes nothing. It is asked
    * for every event of a gesture, from `pointerdown` to `click`, and must answer alike for all of

@@ -1,7 +1,7 @@
 import './no-eval.ts';
 import * as z from 'zod';
 import { ACTIVITY_KINDS, type ActivityKind, STATUSES } from '../judge/types.ts';
-import type { PlatformId } from '../platforms/types.ts';
+import { PLATFORM_IDS, type PlatformId } from '../platforms/types.ts';
 import { listOf, recordOf, section } from './fallback.ts';
 
 const someText = z.string().trim().min(1);
@@ -16,7 +16,7 @@ const acts = Object.fromEntries(ACTIVITY_KINDS.map((kind) => [kind, on])) as Rec
   typeof on
 >;
 const platform = section({ on, acts: section(acts) });
-const platforms = { x: platform, facebook: platform, instagram: platform } satisfies Record<
+const platforms = Object.fromEntries(PLATFORM_IDS.map((id) => [id, platform])) as Record<
   PlatformId,
   typeof platform
 >;

@@ -149,8 +149,11 @@ test.each(platforms)(
     expect(existsSync(join(ROOT, `src/platforms/${name}/index.ts`))).toBe(true);
     expect(existsSync(join(ROOT, `src/platforms/${name}/selectors.ts`))).toBe(true);
     expect(existsSync(join(ROOT, `test/pages/${name}`))).toBe(true);
-    const index = readFileSync(join(ROOT, 'src/platforms/index.ts'), 'utf8');
-    expect(index).toContain(`./${name}/index.ts`);
+    const lineIn = (registry: string) => readFileSync(join(ROOT, registry), 'utf8');
+    expect(lineIn('src/platforms/index.ts')).toContain(`./${name}/index.ts`);
+    expect(lineIn('src/platforms/types.ts')).toContain(`'${name}'`);
+    expect(lineIn('test/e2e/drivers/acts/index.ts')).toContain(`./${name}-`);
+    expect(existsSync(join(ROOT, `test/unit/platforms/${name}`))).toBe(true);
   },
 );
 

@@ -9,7 +9,7 @@ export const welcome: Translation<typeof source> = {
   finish: 'Finish',
   privacyTitle: 'Nothing leaves your device',
   privacyText:
-    'Jaga Netral checks what you write and do on X, Facebook and Instagram just before it goes out. The check happens in this browser.',
+    'Jaga Netral checks what you write and do on social media just before it goes out. The check happens in this browser.',
   privacyPoint1: 'No server, no account, no usage statistics.',
   privacyPoint2: 'No report to a superior, an agency or anyone else. A warning is yours alone.',
   privacyPoint3: 'The decision is always yours: edit, cancel or send anyway.',

@@ -10,7 +10,7 @@ export const popup = {
   'health-tidak-ada-yang-dijaga-text': 'Halaman ini tidak memuat tempat menulis atau menyukai.',
   'health-lain': 'Tidak ada penjagaan di tab ini',
   'health-lain-text':
-    'Jaga Netral bekerja di X, Facebook, dan Instagram. Bila ini salah satunya, muat ulang halaman.',
+    'Situs yang dijaga terdaftar di Pengaturan. Bila ini salah satunya, muat ulang halaman.',
   'health-jeda': 'Dijeda',
   'health-jeda-text': ({ until }: { until: string }) => `Penjagaan aktif lagi pukul ${until}.`,
   'health-mati': 'Dimatikan untuk situs ini',

@@ -6,7 +6,7 @@ export const welcome = {
   finish: 'Selesai',
   privacyTitle: 'Tidak ada yang keluar dari perangkat Anda',
   privacyText:
-    'Jaga Netral memeriksa tulisan dan tindakan Anda di X, Facebook, dan Instagram sesaat sebelum terkirim. Pemeriksaan terjadi di peramban ini.',
+    'Jaga Netral memeriksa tulisan dan tindakan Anda di media sosial sesaat sebelum terkirim. Pemeriksaan terjadi di peramban ini.',
   privacyPoint1: 'Tidak ada server, akun, atau statistik pemakaian.',
   privacyPoint2:
     'Tidak ada laporan ke atasan, instansi, atau siapa pun. Peringatan hanya milik Anda.',

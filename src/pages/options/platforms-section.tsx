@@ -5,8 +5,8 @@ import { useSettings } from '../frame/settings-context.ts';
 import { type Site, useSites } from '../frame/sites-context.ts';
 import { OptionsSection } from './options-section.tsx';
 
-/** Kinds that the guard stops before they go out; `live` and `profile` come from exports alone. */
-const GUARDED = ACTIVITY_KINDS.filter((kind) => kind !== 'live' && kind !== 'profile');
+/** Kinds that the guard stops before they go out; `live` comes from exports alone. */
+const GUARDED = ACTIVITY_KINDS.filter((kind) => kind !== 'live');
 
 export function PlatformsSection() {
   const { t } = useSpeech();

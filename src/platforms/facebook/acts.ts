@@ -1,12 +1,12 @@
 import type { Target } from '../../judge/types.ts';
 import { isDisabled } from '../shared/composer.ts';
 import { isLabelled, opensWith, startsWithLabel } from '../shared/labels.ts';
-import { hotkeyOf, originOf, pressedBy, sendKeyOf } from '../shared/press.ts';
+import { hotkeyOf, isPicking, originOf, pressedBy, sendKeyOf } from '../shared/press.ts';
 import { allOf, closestOf, firstOf } from '../shared/query.ts';
 import type { Act, ActPath, Composer } from '../types.ts';
 import { followedBy, groupOf } from './accounts.ts';
 import { editorSentBy, readComposer } from './composer.ts';
-import { isPicking, isPrivatePlace } from './editors.ts';
+import { isPrivatePlace } from './editors.ts';
 import * as labels from './labels.ts';
 import { flyoutAround, isLike, likedBy, toggleBehind } from './likes.ts';
 import { itemAround, postAround, readPost } from './posts.ts';

@@ -30,12 +30,6 @@ export function namesOf(editor: Element): string[] {
     .filter((name) => name !== '');
 }
 
-/** True while Enter only picks a name or a hashtag from the list under the caret. */
-export function isPicking(editor: Element): boolean {
-  const id = editor.getAttribute('aria-activedescendant');
-  return Boolean(id) && editor.getAttribute('aria-expanded') === 'true';
-}
-
 export function isPrivatePlace(path: string): boolean {
   return /^\/(?:messages|marketplace|stories)(?:\/|$)/.test(path);
 }

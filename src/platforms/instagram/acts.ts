@@ -7,7 +7,7 @@ import type { Act, ActPath, Composer } from '../types.ts';
 import { followedBy, storyOwner } from './accounts.ts';
 import { commentAround, readComment } from './comments.ts';
 import { editorSentBy, readComposer } from './composer.ts';
-import { doubleTapReader } from './double-tap.ts';
+import { likingTapReader } from './double-tap.ts';
 import { hasIcon, isLike, isSmall } from './icons.ts';
 import * as labels from './labels.ts';
 import { postAround, readPost } from './posts.ts';
@@ -23,7 +23,7 @@ export interface InstagramReader {
 
 /** Reads acts from events; remembers whose sheet or menu is open, as neither says. */
 export function instagramReader(): InstagramReader {
-  const doubleTapped = doubleTapReader();
+  const doubleTapped = likingTapReader();
   let opened: Target | null = null;
 
   const pressed = (button: HTMLElement, path: ActPath): Act | null => {

@@ -1,50 +1,17 @@
+import { doubleTapReader } from '../shared/double-tap.ts';
 import { allOf } from '../shared/query.ts';
 import { isLiked, isSmall } from './icons.ts';
 import { mediaAround } from './media.ts';
 import { postAround } from './posts.ts';
 import * as selectors from './selectors.ts';
 
-/** Longest pause between two taps that may count as one double tap (ms). */
-const PAUSE = 500;
-
-/** The last sign of a first tap: pages count from its beginning or its end, by the one clock or the other. */
-interface Tap {
-  media: HTMLElement;
-  /** When the event was made (ms). */
-  at: number;
-  /** When it got here (ms); a page that was busy gets two slow taps at once. */
-  seenAt: number;
-}
-
-/**
- * Tells the second tap on a picture. It is known as soon as it begins: some devices like on the
- * second `touchend`, others on `dblclick`.
- * @returns the picture while a second tap on it lasts, null otherwise; a double tap never unlikes
- */
-export function doubleTapReader(): (event: Event, origin: Element) => HTMLElement | null {
-  let first: Tap | null = null;
-  let second: HTMLElement | null = null;
+/** The picture of a post while a second tap on it lasts; a double tap never unlikes. */
+export function likingTapReader(): (event: Event, origin: Element) => HTMLElement | null {
+  const doubleTapped = doubleTapReader(mediaAround);
   return (event, origin) => {
-    if (event.type.startsWith('key')) return null;
-    const media = mediaAround(origin);
-    if (event.type === 'pointerdown') {
-      const isSecond = media !== null && first?.media === media && isSoonAfter(first, event);
-      second = isSecond ? media : null;
-      first = media && !isSecond ? tapOf(media, event) : null;
-    } else if (event.type === 'pointerup' && media && first?.media === media) {
-      first = tapOf(media, event);
-    }
-    const isDouble = media !== null && (media === second || event.type === 'dblclick');
-    return isDouble && !isLikedAlready(media) ? media : null;
+    const media = doubleTapped(event, origin);
+    return media && !isLikedAlready(media) ? media : null;
   };
-}
-
-function tapOf(media: HTMLElement, event: Event): Tap {
-  return { media, at: event.timeStamp, seenAt: performance.now() };
-}
-
-function isSoonAfter(first: Tap, event: Event): boolean {
-  return event.timeStamp - first.at < PAUSE || performance.now() - first.seenAt < PAUSE;
 }
 
 function isLikedAlready(media: Element): boolean {

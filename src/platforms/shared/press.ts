@@ -1,4 +1,5 @@
-const EDITABLE = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
+const EDITABLE =
+  'input, textarea, select, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 const POINTER_EVENTS = new Set([
   'pointerdown',
   'mousedown',
@@ -50,4 +51,10 @@ export function hotkeyOf(event: Event): string | null {
 
 export function isEditable(element: Element): boolean {
   return element.closest(EDITABLE) !== null;
+}
+
+/** True while Enter only picks a name or a hashtag from the list under the caret. */
+export function isPicking(editor: Element): boolean {
+  const id = editor.getAttribute('aria-activedescendant');
+  return Boolean(id) && editor.getAttribute('aria-expanded') === 'true';
 }

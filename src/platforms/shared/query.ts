@@ -1,3 +1,5 @@
+import { isVisible } from './visibility.ts';
+
 /** CSS selectors for one thing, newest first; each with a comment saying where and when it was seen. */
 export type Variants = readonly string[];
 
@@ -29,4 +31,13 @@ export function climbTo(
     if (passes(at)) return at as HTMLElement;
   }
   return null;
+}
+
+/** The first match that has a box; sites keep closed dialogs and templates. Where none has: the first. */
+export function firstSeen(root: ParentNode, variants: Variants): HTMLElement | null {
+  for (const variant of variants) {
+    const found = [...root.querySelectorAll<HTMLElement>(variant)].find(isVisible);
+    if (found) return found;
+  }
+  return firstOf(root, variants);
 }

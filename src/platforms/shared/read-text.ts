@@ -12,7 +12,7 @@ export function readText(root: Element, isHidden: (element: Element) => boolean 
   };
   const visit = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    if (!(node instanceof Element) || UNREAD.test(node.tagName) || isHidden(node)) return;
+    if (!isElement(node) || UNREAD.test(node.tagName) || isHidden(node)) return;
     if (node.tagName === 'IMG') text += node.getAttribute('alt') ?? '';
     if (node.tagName === 'BR') text += '\n';
     const isBlock = node !== root && BLOCKS.test(node.tagName);
@@ -22,6 +22,11 @@ export function readText(root: Element, isHidden: (element: Element) => boolean 
   };
   visit(root);
   return text.trim();
+}
+
+/** Not `instanceof`: what stands in the page around a frame is of another realm. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
 }
 
 /**

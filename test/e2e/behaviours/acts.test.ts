@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { platformOf } from '../../../src/platforms/index.ts';
-import { practice } from '../drivers/acts/index.ts';
+import { playedIn, playedUnasked, practice } from '../drivers/acts/index.ts';
 import { built } from '../drivers/built.ts';
 import { browsers, launch } from '../drivers/launch.ts';
 import { type PagesServer, servePages } from '../drivers/pages-server.ts';
@@ -8,8 +7,6 @@ import type { DrivenBrowser } from '../drivers/types.ts';
 import { goesOutOnceWhenInsisted, goesOutUnasked } from './decisions.ts';
 import { isWarnedOf } from './is-warned-of.ts';
 import { harmless, openScene, partisan } from './scene.ts';
-
-const guarded = practice.filter(({ start }) => platformOf(new URL(start).hostname));
 
 // Every act × every path; a new platform joins by being in the index and having a practice page.
 describe.each(browsers)('%s', (name) => {
@@ -29,15 +26,28 @@ describe.each(browsers)('%s', (name) => {
     await server?.close();
   });
 
-  describe.each(guarded)('$start', ({ start, acts }) => {
-    test.each(acts.filter((act) => isWarnedOf(act)))('held back, then once: $name', async (act) => {
-      const scene = await openScene(browser, start, act, partisan);
+  describe.each(practice)('$start', (site) => {
+    const { start } = site;
+    const played = playedIn(name, site);
+    test.each(played.filter((act) => isWarnedOf(act)))(
+      'held back, then once: $name',
+      async (act) => {
+        const scene = await openScene(browser, start, act, partisan);
+        await goesOutOnceWhenInsisted(scene);
+        await scene.page.close();
+      },
+    );
+
+    // The first sites have their English in tests of their own.
+    const inEnglish = site.sparing && name === 'chromium' ? playedUnasked(site) : [];
+    test.each(inEnglish.filter((act) => isWarnedOf(act)))('in English: $name', async (act) => {
+      const scene = await openScene(browser, start, act, partisan, '?lang=en');
       await goesOutOnceWhenInsisted(scene);
       await scene.page.close();
     });
 
     // Only the campaign's community can be joined on the practice pages.
-    const harmlessActs = acts.filter(({ kind }) => kind !== 'join');
+    const harmlessActs = playedUnasked(site).filter(({ kind }) => kind !== 'join');
     test.each(harmlessActs)('unasked: $name', async (act) => {
       const scene = await openScene(browser, start, act, harmless);
       await goesOutUnasked(scene);

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ActWith, PracticeAct } from '../drivers/acts/practice-act.ts';
+import { type ActWith, addressOf, type PracticeAct } from '../drivers/acts/practice-act.ts';
 import { readSent } from '../drivers/read-sent.ts';
 import type { DrivenBrowser, Page } from '../drivers/types.ts';
 
@@ -27,7 +27,7 @@ export async function openScene(
   what: ActWith,
   options = '',
 ): Promise<Scene> {
-  const page = await browser.open((act.url?.(what) ?? start) + options);
+  const page = await browser.open(addressOf(start, act, what, options));
   return { page, act, what };
 }
 

@@ -1,18 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { platforms } from '../../../src/platforms/index.ts';
 import { built } from '../drivers/built.ts';
 
-const HOSTS = [
-  'https://twitter.com/*',
-  'https://www.facebook.com/*',
-  'https://m.facebook.com/*',
-  'https://www.instagram.com/*',
-  'https://x.com/*',
-];
+const HOSTS = platforms.flatMap(({ hosts }) => hosts);
+const PRIVACY = readFileSync(join(import.meta.dirname, '../../../PRIVACY.md'), 'utf8');
 
 const manifestOf = (browser: 'chromium' | 'firefox') =>
   JSON.parse(readFileSync(join(built.extension(browser), 'manifest.json'), 'utf8'));
+
+interface Script {
+  matches: string[];
+  all_frames?: boolean;
+  run_at: string;
+}
+
+/** The script of whole pages first, then that of frames. */
+const scriptsOf = (manifest: { content_scripts: Script[] }) =>
+  manifest.content_scripts.toSorted(
+    (a, b) => Number(a.all_frames ?? false) - Number(b.all_frames ?? false),
+  );
 
 test.each(['chromium', 'firefox'] as const)(
   '%s: the built manifest asks for what PRIVACY says',
@@ -25,11 +33,18 @@ test.each(['chromium', 'firefox'] as const)(
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.chrome_url_overrides).toBeUndefined();
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
-    expect(manifest.content_scripts).toHaveLength(1);
-    expect([...manifest.content_scripts[0].matches].sort()).toEqual([...HOSTS].sort());
-    expect(manifest.content_scripts[0].run_at).toBe('document_start');
+    const [page, frame, ...more] = scriptsOf(manifest);
+    expect(page?.matches.toSorted()).toEqual(HOSTS.toSorted());
+    expect(page?.all_frames ?? false).toBe(false);
+    expect(frame?.matches).toEqual(platforms.flatMap(({ frames = [] }) => frames));
+    expect([page?.run_at, frame?.run_at]).toEqual(['document_start', 'document_start']);
+    expect(more).toEqual([]);
   },
 );
+
+test.each(HOSTS)('PRIVACY names %s', (pattern) => {
+  expect(PRIVACY).toContain(`\`${new URL(pattern).hostname.replace(/^www\./, '')}\``);
+});
 
 test.each(['chromium', 'firefox'] as const)(
   '%s: our pages can send nothing and run nothing foreign',

@@ -7,6 +7,8 @@ interface DomNode {
   shadowRootType?: 'user-agent' | 'open' | 'closed';
   children?: DomNode[];
   shadowRoots?: DomNode[];
+  /** Of a frame. */
+  contentDocument?: DomNode;
 }
 
 /** Chromium's side of a tab: Playwright for input, the DevTools protocol for closed shadow roots and touch. */
@@ -56,7 +58,9 @@ async function closedRootsOf(session: CDPSession): Promise<DomNode[]> {
   const found: DomNode[] = [];
   const visit = (node: DomNode): void => {
     if (node.shadowRootType === 'closed') found.push(node);
-    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) visit(child);
+    const { shadowRoots = [], children = [], contentDocument } = node;
+    for (const child of [...shadowRoots, ...children]) visit(child);
+    if (contentDocument) visit(contentDocument);
   };
   visit(root);
   return found;

@@ -104,12 +104,16 @@ export class DrivenPage implements Page {
 }
 
 /** Runs in the page: scrolls the first visible match into view and gives its centre. */
-function centreOf(selector: string): Point | null {
-  for (const found of document.querySelectorAll(selector)) {
+function centreOf(place: string): Point | null {
+  const [selector = '', frame] = place.split(' >>> ').reverse();
+  const around = frame ? document.querySelector<HTMLIFrameElement>(frame) : null;
+  const root = frame ? around?.contentDocument : document;
+  for (const found of root?.querySelectorAll(selector) ?? []) {
     if (!found.checkVisibility({ visibilityProperty: true })) continue;
     found.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
     const { x, y, width, height } = found.getBoundingClientRect();
-    if (width > 0 && height > 0) return { x: x + width / 2, y: y + height / 2 };
+    const { x: left, y: top } = around?.getBoundingClientRect() ?? { x: 0, y: 0 };
+    if (width > 0 && height > 0) return { x: left + x + width / 2, y: top + y + height / 2 };
   }
   return null;
 }

@@ -49,14 +49,16 @@ export function wireOf(bidi: Bidi, context: string): Wire {
     },
     evaluateInClosedRoots: async (declaration) => {
       const values = [];
-      for (const { sharedId } of await closedRootsIn(bidi, target)) {
-        const { value } = await run<{ value?: string }>(bidi, 'script.callFunction', {
-          target,
-          functionDeclaration: `(root) => JSON.stringify((${declaration})(root) ?? null)`,
-          arguments: [{ sharedId }],
-          awaitPromise: false,
-        });
-        values.push(JSON.parse(value ?? 'null'));
+      for (const place of await framesOf(bidi, context)) {
+        for (const { sharedId } of await closedRootsIn(bidi, place)) {
+          const { value } = await run<{ value?: string }>(bidi, 'script.callFunction', {
+            target: place,
+            functionDeclaration: `(root) => JSON.stringify((${declaration})(root) ?? null)`,
+            arguments: [{ sharedId }],
+            awaitPromise: false,
+          });
+          values.push(JSON.parse(value ?? 'null'));
+        }
       }
       return values;
     },
@@ -85,6 +87,15 @@ async function run<T>(bidi: Bidi, method: string, params: object): Promise<T> {
   const answer = await bidi.send<Evaluated<T>>(method, params);
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
   return answer.result;
+}
+
+/** The page itself and its frames. */
+async function framesOf(bidi: Bidi, root: string): Promise<{ context: string }[]> {
+  const { contexts } = await bidi.send<{ contexts: { children?: { context: string }[] }[] }>(
+    'browsingContext.getTree',
+    { root, maxDepth: 1 },
+  );
+  return [{ context: root }, ...(contexts[0]?.children ?? [])];
 }
 
 /** Page scripts cannot see closed roots; BiDi hands them out with the elements that carry them. */

@@ -98,5 +98,7 @@ function centreOfOurs(found: Element | null): Point | null {
   if (!found?.checkVisibility({ visibilityProperty: true })) return null;
   found.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { x, y, width, height } = found.getBoundingClientRect();
-  return width > 0 && height > 0 ? { x: x + width / 2, y: y + height / 2 } : null;
+  const frame = found.ownerDocument.defaultView?.frameElement;
+  const { x: left, y: top } = frame?.getBoundingClientRect() ?? { x: 0, y: 0 };
+  return width > 0 && height > 0 ? { x: left + x + width / 2, y: top + y + height / 2 } : null;
 }

@@ -3,15 +3,12 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { generate } from 'selfsigned';
+import { platforms } from '../../../src/platforms/index.ts';
 
-/** Real host name → folder of its practice page. */
-export const sites: Readonly<Record<string, string>> = {
-  'x.com': 'x',
-  'twitter.com': 'x',
-  'www.facebook.com': 'facebook',
-  'm.facebook.com': 'facebook',
-  'www.instagram.com': 'instagram',
-};
+/** Real host name → folder of its practice page: every guarded host has one. */
+export const sites: Readonly<Record<string, string>> = Object.fromEntries(
+  platforms.flatMap(({ id, hosts }) => hosts.map((host) => [new URL(host).hostname, id])),
+);
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -66,15 +63,17 @@ export async function servePages(pages: string, cache: string): Promise<PagesSer
 
 async function certificateIn(cache: string): Promise<{ key: string; cert: string }> {
   const file = join(cache, 'certificate.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
-  const altNames = Object.keys(sites).map((value) => ({ type: 2 as const, value }));
+  const names = Object.keys(sites);
+  const kept = existsSync(file) && JSON.parse(readFileSync(file, 'utf8'));
+  if (kept && String(kept.names) === String(names)) return kept;
+  const altNames = names.map((value) => ({ type: 2 as const, value }));
   const made = await generate([{ name: 'commonName', value: 'x.com' }], {
     keySize: 2048,
     algorithm: 'sha256',
     notAfterDate: new Date(Date.now() + 3650 * 86_400_000),
     extensions: [{ name: 'subjectAltName', altNames }],
   });
-  const pair = { key: made.private, cert: made.cert };
+  const pair = { names, key: made.private, cert: made.cert };
   mkdirSync(cache, { recursive: true });
   writeFileSync(file, JSON.stringify(pair), { mode: 0o600 });
   return pair;

@@ -19,7 +19,10 @@ export interface Point {
   y: number;
 }
 
-/** A CSS selector (first visible match, scrolled into view) or a point of the viewport. */
+/**
+ * A CSS selector (first visible match, scrolled into view) or a point of the viewport. What stands in
+ * a frame of the same site is written `frame >>> inside`.
+ */
 export type Place = string | Point;
 
 /** Something in our own closed shadow root, reached by real input at its coordinates. */

@@ -15,13 +15,16 @@ interface Props {
   onText(text: string): void;
   /** Bare Enter sends, Shift+Enter breaks the line; left out, Enter breaks the line. */
   onEnter?(): void;
+  /** Ctrl+Enter and Cmd+Enter send. */
+  onModEnter?(): void;
   /** Empties the box whenever this number changes. */
   cleared: number;
   className?: string;
 }
 
-/** A Lexical editor as Facebook and Instagram have them. */
-export function LexicalBox({ label, placeholder, onText, onEnter, cleared, className }: Props) {
+/** A Lexical editor as Facebook, Instagram and Threads have them. */
+export function LexicalBox(props: Props) {
+  const { label, placeholder, onText, onEnter, onModEnter, cleared, className } = props;
   const config = {
     namespace: 'latihan',
     onError: (error: Error) => {
@@ -46,24 +49,32 @@ export function LexicalBox({ label, placeholder, onText, onEnter, cleared, class
         <OnChangePlugin
           onChange={(state) => state.read(() => onText($getRoot().getTextContent()))}
         />
-        <Commands onEnter={onEnter} cleared={cleared} />
+        <Commands onEnter={onEnter} onModEnter={onModEnter} cleared={cleared} />
       </div>
     </LexicalComposer>
   );
 }
 
-function Commands({ onEnter, cleared }: { onEnter: (() => void) | undefined; cleared: number }) {
+interface CommandProps {
+  onEnter: (() => void) | undefined;
+  onModEnter: (() => void) | undefined;
+  cleared: number;
+}
+
+function Commands({ onEnter, onModEnter, cleared }: CommandProps) {
   const [editor] = useLexicalComposerContext();
-  const enter = useRef(onEnter);
-  enter.current = onEnter;
+  const senders = useRef({ onEnter, onModEnter });
+  senders.current = { onEnter, onModEnter };
   useEffect(
     () =>
       editor.registerCommand(
         KEY_ENTER_COMMAND,
         (event) => {
-          if (!enter.current || event?.shiftKey) return false;
+          const isMod = event?.ctrlKey || event?.metaKey;
+          const send = isMod ? senders.current.onModEnter : senders.current.onEnter;
+          if (!send || event?.shiftKey) return false;
           event?.preventDefault();
-          enter.current();
+          send();
           return true;
         },
         COMMAND_PRIORITY_HIGH,

@@ -8,6 +8,9 @@ export const lang: Lang = query.get('lang') === 'en' ? 'en' : 'id';
 /** `?press=pointerdown`: buttons act as soon as they are touched, before any click. */
 const pressesEarly = query.get('press') === 'pointerdown';
 
+/** The event on which buttons act. */
+export const pressEvent = pressesEarly ? 'pointerdown' : 'click';
+
 /** Handlers of a button, by the page's press variant. */
 export function onPress<E extends Element = HTMLElement>(
   act: (event: React.SyntheticEvent<E>) => void,

@@ -8,6 +8,7 @@ export type SentKind =
   | 'like'
   | 'follow'
   | 'join'
+  | 'profile'
   | 'unlike'
   | 'unshare'
   | 'unfollow'
@@ -34,20 +35,20 @@ declare global {
   }
 }
 
-let listeners: Array<() => void> = [];
-window.__sent = [];
+const changed = 'practice-sent';
+/** A frame tells the page that shows it. */
+const keeper: Window = window.parent;
+keeper.__sent ??= [];
 
 /** Records one act that went out; every record makes a new array, as React wants it. */
 export function recordSent(kind: SentKind, text = '', target: SentTarget | null = null): void {
   const at = new Date().toISOString();
   const plain = target && { author: target.author, handle: target.handle, text: target.text };
-  window.__sent = [...window.__sent, { kind, text, target: plain, at }];
-  for (const listener of listeners) listener();
+  keeper.__sent = [...keeper.__sent, { kind, text, target: plain, at }];
+  keeper.dispatchEvent(new Event(changed));
 }
 
 export function subscribeSent(listener: () => void): () => void {
-  listeners = [...listeners, listener];
-  return () => {
-    listeners = listeners.filter((one) => one !== listener);
-  };
+  window.addEventListener(changed, listener);
+  return () => window.removeEventListener(changed, listener);
 }

@@ -15,12 +15,20 @@ export interface PracticeAct {
   path: ActPath;
   /** Address to open; the site's start page unless given. */
   url?: (what: ActWith) => string;
+  /** Its events or its editor differ from those of the other acts: played in Firefox too, and unasked. */
+  differs?: true;
   /** True where the user's own words go out; otherwise the act is judged by its target. */
   writes: boolean;
   /** Everything before the decisive input: opens what must be open and types the text. */
   prepare(page: Page, what: ActWith): Promise<void>;
   /** The one input that publishes. */
   commit(page: Page, what: ActWith): Promise<void>;
+}
+
+/** Address at which an act begins, with the practice page's options (`?lang=en`). */
+export function addressOf(start: string, act: PracticeAct, what: ActWith, options = ''): string {
+  const address = act.url?.(what) ?? start;
+  return address + (address.includes('?') ? options.replace('?', '&') : options);
 }
 
 export const nothing = async (): Promise<void> => undefined;

@@ -1,0 +1,25 @@
+import { startGuard } from '../../src/guard/start-guard.ts';
+import { platformOf } from '../../src/platforms/index.ts';
+import { defaultSettings } from '../../src/settings/schema.ts';
+import { loadSettings, watchSettings } from '../../src/settings/store.ts';
+import { createSurface } from '../../src/ui/dialog/surface.tsx';
+import { portsOf } from './ports.ts';
+import { reportHealth } from './report-health.ts';
+
+/** Guards this document, a whole page or a frame of one; only whole pages tell how well they are known. */
+export function guardPage(signal: AbortSignal): void {
+  const platform = platformOf(location.hostname);
+  if (!platform) return;
+  let settings = defaultSettings();
+  const change = (next: typeof settings) => {
+    settings = next;
+  };
+  const current = { get: () => settings, change };
+  const surface = createSurface(() => settings.language, signal);
+  const ports = portsOf(platform, surface, current);
+  // First of all listeners: nothing may be awaited before.
+  startGuard(platform, ports, signal);
+  watchSettings(change, signal);
+  loadSettings().then(change, () => {});
+  if (window === window.top) reportHealth(platform, () => ports.isWatched('post'), signal);
+}

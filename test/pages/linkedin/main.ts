@@ -1,0 +1,57 @@
+import '../shared/style.css';
+import './linkedin.css';
+import { churnClasses } from '../shared/churn.ts';
+import { groups, posts } from '../shared/content.ts';
+import { h } from '../shared/h.ts';
+import { lang } from '../shared/options.ts';
+import { me } from '../shared/people.ts';
+import { recordSent } from '../shared/sent.ts';
+import { showSent } from '../shared/show-sent.ts';
+import { feedPost } from './feed-post.ts';
+import { labels } from './labels.ts';
+import { openShareBox } from './share-box.ts';
+
+document.documentElement.lang = lang;
+
+function page(): HTMLElement {
+  if (location.pathname.startsWith('/groups')) return groupPage();
+  if (location.pathname.startsWith('/in/')) return profilePage();
+  const starter = h(
+    'div',
+    { role: 'listitem' },
+    h('div', { id: 'shareboxProfilePictureComponent' }),
+    h('a', { href: `/in/${me.handle}/` }, me.author),
+    h('button', { class: 'start', click: () => openShareBox(null) }, labels.start),
+  );
+  return h(
+    'div',
+    { role: 'list', 'data-testid': 'mainFeed' },
+    starter,
+    ...posts.map((post) => feedPost(post)),
+  );
+}
+
+function groupPage(): HTMLElement {
+  const group = groups.at(-1);
+  const target = { author: group?.name ?? '', handle: '', text: group?.about ?? '' };
+  const join = h(
+    'button',
+    {
+      press: () => {
+        recordSent('join', '', target);
+        join.textContent = labels.joined;
+      },
+    },
+    labels.join,
+  );
+  return h('section', {}, h('h1', {}, target.author), h('p', {}, target.text), join);
+}
+
+function profilePage(): HTMLElement {
+  const headline = h('textarea', { 'aria-label': labels.headline }) as HTMLTextAreaElement;
+  const save = h('button', { press: () => recordSent('profile', headline.value) }, labels.save);
+  return h('div', { role: 'dialog', class: 'dialog' }, headline, save);
+}
+
+document.body.append(h('main', { id: 'workspace' }, page()), showSent());
+churnClasses();
