@@ -11,7 +11,7 @@ export const partisan: ActWith = {
 export const harmless: ActWith = { text: 'Rapat koordinasi besok jam 9 di kantor', post: '1001' };
 
 /** Long enough for a page to publish what it was given. */
-const PAGE_WAIT = 400;
+const PAGE_WAIT = 250;
 
 /** One act on a freshly opened practice page. */
 export interface Scene {
