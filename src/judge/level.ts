@@ -45,7 +45,7 @@ export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = 
   seimbang: {
     warn: 0.4,
     warnUnnamed: 0.6,
-    warnStrong: 0.25,
+    warnStrong: 0.3,
     danger: 0.79,
     dangerTwice: 0.76,
     dangerCued: 0.86,
