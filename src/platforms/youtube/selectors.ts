@@ -1,5 +1,8 @@
 import type { Variants } from '../shared/query.ts';
 
+// A month tells when it was seen (others' scripts and captures); a bare year is our own knowledge of
+// the site, never checked against it: look there first when an act is missed.
+
 export const button: Variants = [
   // July 2026: every control ends in a native button.
   'button',
