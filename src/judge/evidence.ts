@@ -11,8 +11,10 @@ export interface TextEvidence {
   phrases: PhraseMatch[];
   /** The text speaks of a contest: a contestant, a contest word, a call with a number. */
   onTopic: boolean;
-  /** Words that often stand beside contestants whom no list names (offices, wins, mockery), and none of sport. */
+  /** Words that often stand beside contestants whom no list names (offices, wins, mockery), outside a pastime. */
   hinted: boolean;
+  /** Names nobody and speaks of sport, songs or shops, which have numbers and wins of their own. */
+  pastime: boolean;
 }
 
 export type PhraseKinds = Readonly<Record<string, { evidence: EvidenceKind; strength: Strength }>>;
@@ -51,10 +53,19 @@ export const TELLING_CLASSES: readonly string[] = [
   ...HINTS,
 ];
 
+const TOPICAL_PHRASES: ReadonlySet<string> = new Set(['call', 'replace', 'continue']);
+
 /** Gathers what a reading holds, without judging it. */
 export function gatherEvidence(reading: Reading, senses: NameSenses): TextEvidence {
   if (reading.quiet)
-    return { reading, contestants: new Set(), phrases: [], onTopic: false, hinted: false };
+    return {
+      reading,
+      contestants: new Set(),
+      phrases: [],
+      onTopic: false,
+      hinted: false,
+      pastime: false,
+    };
   const contestants = contestantsIn(reading, senses);
   const phrases = reading.phrases.filter((phrase) =>
     phrase.names.every(
@@ -62,14 +73,13 @@ export function gatherEvidence(reading: Reading, senses: NameSenses): TextEviden
         contestants.has(name) || !NAME_CLASS.test(name.class) || name.class === 'camp-insult',
     ),
   );
+  const classes = new Set(reading.matches.map((match) => match.class));
+  const pastime = contestants.size === 0 && classes.has('sport');
   const onTopic =
     contestants.size > 0 ||
-    reading.matches.some((match) => match.class === 'contest' || match.class === 'camp-insult') ||
-    phrases.some(
-      (phrase) =>
-        phrase.class === 'call' || phrase.class === 'replace' || phrase.class === 'continue',
-    );
-  const classes = new Set(reading.matches.map((match) => match.class));
-  const hinted = !classes.has('sport') && HINTS.some((name) => classes.has(name));
-  return { reading, contestants, phrases, onTopic, hinted };
+    classes.has('contest') ||
+    classes.has('camp-insult') ||
+    (!pastime && phrases.some((phrase) => TOPICAL_PHRASES.has(phrase.class)));
+  const hinted = !pastime && HINTS.some((name) => classes.has(name));
+  return { reading, contestants, phrases, onTopic, hinted, pastime };
 }

@@ -72,7 +72,9 @@ export function judgeText(
   if (evidence.reading.quiet) return { evidence, stance: NO_STANCE, level: 'aman', grounds: [] };
   const stance = readStance(knowledge.model, evidence.reading, evidence.contestants);
   const grounds = groundsOf(knowledge, evidence).filter(
-    (ground) => stage !== 'outside' || COUNTS_OUTSIDE.has(ground.evidence),
+    (ground) =>
+      (stage !== 'outside' || COUNTS_OUTSIDE.has(ground.evidence)) &&
+      (ground.strength === 'outright' || !evidence.pastime),
   );
   const strong = grounds.some((ground) => ground.strength !== 'weak');
   const onDuty = !strong && speaksOfDuty(evidence, knowledge.contestants, at);
