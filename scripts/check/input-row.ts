@@ -3,8 +3,8 @@ import { ACTIVITY_KINDS, STAGES } from '../../src/judge/types.ts';
 
 const text = z.string();
 
-/** One line of `check --jsonl`; documented in CONTRIBUTING. */
-export const inputRowSchema = z.strictObject({
+/** One line of `check --jsonl`; documented in CONTRIBUTING. Fields of other programs are left alone. */
+export const inputRowSchema = z.object({
   id: z.union([z.string(), z.number()]),
   text,
   at: z
@@ -20,7 +20,7 @@ export const inputRowSchema = z.strictObject({
     .regex(/^\d{2}(?:\d{2})?$/, 'not a BPS code')
     .optional(),
   target: z
-    .strictObject({
+    .object({
       author: text.optional(),
       handle: text.optional(),
       text: text.optional(),
@@ -41,13 +41,18 @@ export function parseInputRow(line: string): InputRow {
   } catch {
     throw new Error('bukan JSON yang sah / not valid JSON');
   }
-  const parsed = inputRowSchema.safeParse(value);
+  const parsed = inputRowSchema.safeParse(withoutNulls(value));
   if (parsed.success) return parsed.data;
   throw new Error(parsed.error.issues.map(describeIssue).join('; '));
 }
 
 function describeIssue(issue: z.core.$ZodIssue): string {
-  const place = issue.path.join('.') || 'baris / line';
-  if (issue.code !== 'unrecognized_keys') return `${place}: ${issue.message}`;
-  return `kolom tidak dikenal / unknown field: ${issue.keys.join(', ')}`;
+  return `${issue.path.join('.') || 'baris / line'}: ${issue.message}`;
+}
+
+/** Many programs write null for a field that is not there. */
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const fields = Object.entries(value).filter(([, field]) => field !== null);
+  return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)]));
 }
