@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const inBrowsers = {
   environment: 'node',
-  fileParallelism: false,
+  // Each file has browsers of its own, and they mostly wait.
+  maxWorkers: 2,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   // A browser on a busy machine loses a tap now and then; what fails three times has failed.

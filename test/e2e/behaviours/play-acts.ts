@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { playedIn, playedUnasked, practice } from '../drivers/acts/index.ts';
 import { built } from '../drivers/built.ts';
-import { browsers, launch } from '../drivers/launch.ts';
+import { launch } from '../drivers/launch.ts';
 import { type PagesServer, servePages } from '../drivers/pages-server.ts';
-import type { DrivenBrowser } from '../drivers/types.ts';
+import type { BrowserName, DrivenBrowser } from '../drivers/types.ts';
 import { goesOutOnceWhenInsisted, goesOutUnasked } from './decisions.ts';
 import { isWarnedOf } from './is-warned-of.ts';
 import { harmless, openScene, partisan } from './scene.ts';
 
-// Every act × every path; a new platform joins by being in the index and having a practice page.
-describe.each(browsers)('%s', (name) => {
+/** Every act × every path; a new platform joins by being in the index and having a practice page. */
+export function playActsIn(name: BrowserName): void {
   let server: PagesServer;
   let browser: DrivenBrowser;
 
@@ -54,4 +54,4 @@ describe.each(browsers)('%s', (name) => {
       await scene.page.close();
     });
   });
-});
+}

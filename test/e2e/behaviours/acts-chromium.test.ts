@@ -1,0 +1,3 @@
+import { playActsIn } from './play-acts.ts';
+
+playActsIn('chromium');
