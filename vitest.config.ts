@@ -3,8 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const inBrowsers = {
   environment: 'node',
-  // Each file has browsers of its own, and they mostly wait.
-  maxWorkers: 2,
+  fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 120_000,
   // A browser on a busy machine loses a tap now and then; what fails three times has failed.
