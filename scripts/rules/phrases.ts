@@ -2,24 +2,11 @@ import { z } from 'zod';
 import { EVIDENCE_KINDS, type EvidenceKind, STRENGTHS } from '../../src/lexicon/evidence-kind.ts';
 import { inflect } from '../../src/lexicon/inflect.ts';
 import type { Homonym, PhrasePattern } from '../../src/lexicon/lexicon.ts';
+import { NAME_CLASSES } from '../../src/lexicon/name-class.ts';
 import { parsePattern } from '../../src/lexicon/parse-pattern.ts';
 
-/** The name classes that contestants fill; the other classes are listed in classes.yaml. */
-export const NAME_CLASSES = [
-  'who',
-  'maybe-who',
-  'party',
-  'maybe-party',
-  'handle',
-  'team-name',
-  'alias',
-  'slogan',
-  'slogan-word',
-  'mock-name',
-  'maybe-mock',
-  'camp-insult',
-  'number',
-] as const;
+/** The classes that contestants and ballot numbers fill; the other classes are listed in classes.yaml. */
+const FILLED_CLASSES = [...NAME_CLASSES, 'number'] as const;
 
 export const wordClassSchema = z.strictObject({
   class: z.string().regex(/^[a-z-]+$/),
@@ -75,7 +62,7 @@ export function compilePhrases(
   const classes = Object.fromEntries(
     classEntries.map((entry) => [entry.class, entry.words.flatMap(wordForms)]),
   );
-  const known = new Set<string>([...NAME_CLASSES, ...Object.keys(classes)]);
+  const known = new Set<string>([...FILLED_CLASSES, ...Object.keys(classes)]);
   const patterns = phraseEntries.flatMap((entry) =>
     entry.patterns.flatMap((source) => compilePattern(entry, source, known, blame)),
   );

@@ -1,5 +1,6 @@
 import type { EvidenceKind, Strength } from '../lexicon/evidence-kind.ts';
 import type { Match, PhraseMatch, Reading } from '../lexicon/match.ts';
+import { NAME_CLASSES } from '../lexicon/name-class.ts';
 import { contestantsIn, type NameSenses } from './name-sense.ts';
 
 /** What a text holds that could meet a rule. */
@@ -19,8 +20,7 @@ export interface TextEvidence {
 
 export type PhraseKinds = Readonly<Record<string, { evidence: EvidenceKind; strength: Strength }>>;
 
-const NAME_CLASS =
-  /^(?:who|maybe-who|party|maybe-party|handle|team-name|alias|slogan|slogan-word|mock-name|maybe-mock|camp-insult)$/;
+const NAMES: ReadonlySet<string> = new Set(NAME_CLASSES);
 
 /** Classes of `hinted`. */
 const HINTS = [
@@ -36,22 +36,7 @@ const HINTS = [
 ] as const;
 
 /** Only a text with a word of these classes, or a phrase, can hold anything that meets a rule. */
-export const TELLING_CLASSES: readonly string[] = [
-  'who',
-  'maybe-who',
-  'party',
-  'maybe-party',
-  'handle',
-  'team-name',
-  'alias',
-  'slogan',
-  'slogan-word',
-  'mock-name',
-  'maybe-mock',
-  'camp-insult',
-  'contest',
-  ...HINTS,
-];
+export const TELLING_CLASSES: readonly string[] = [...NAME_CLASSES, 'contest', ...HINTS];
 
 const TOPICAL_PHRASES: ReadonlySet<string> = new Set(['call', 'replace', 'continue']);
 
@@ -69,8 +54,7 @@ export function gatherEvidence(reading: Reading, senses: NameSenses): TextEviden
   const contestants = contestantsIn(reading, senses);
   const phrases = reading.phrases.filter((phrase) =>
     phrase.names.every(
-      (name) =>
-        contestants.has(name) || !NAME_CLASS.test(name.class) || name.class === 'camp-insult',
+      (name) => contestants.has(name) || !NAMES.has(name.class) || name.class === 'camp-insult',
     ),
   );
   const classes = new Set(reading.matches.map((match) => match.class));

@@ -38,3 +38,19 @@ function patternClass(name: PackName): string {
       return name.ambiguous ? 'maybe-who' : 'who';
   }
 }
+
+/** Word classes of the matcher that stand for a contestant or those around one. */
+export const NAME_CLASSES = [
+  'who',
+  'maybe-who',
+  'party',
+  'maybe-party',
+  'handle',
+  'team-name',
+  'alias',
+  'slogan',
+  'slogan-word',
+  'mock-name',
+  'maybe-mock',
+  'camp-insult',
+] as const;
