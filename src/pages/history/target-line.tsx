@@ -6,9 +6,9 @@ import { HighlightedText } from '../../ui/highlighted-text.tsx';
 /** What was liked, shared, answered, followed or joined. */
 export function TargetLine({ row, target }: { row: WarningRow; target: Target }) {
   const { t } = useSpeech();
-  const who = [target.author, target.handle && `@${target.handle.replace(/^@/, '')}`]
-    .filter(Boolean)
-    .join(' ');
+  const handle = target.handle?.replace(/^@/, '');
+  const name = target.author === handle ? undefined : target.author;
+  const who = [name, handle && `@${handle}`].filter(Boolean).join(' ');
   const spans = row.findings
     .flatMap((finding) => finding.evidence)
     .filter((evidence) => evidence.where === 'target')

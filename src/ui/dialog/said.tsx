@@ -1,5 +1,5 @@
 import type { Question } from '../../guard/ports.ts';
-import type { Finding, Span } from '../../judge/types.ts';
+import type { Finding, Span, Target } from '../../judge/types.ts';
 import { HighlightedText } from '../highlighted-text.tsx';
 import { useWords } from './guard-words.ts';
 
@@ -7,7 +7,7 @@ import { useWords } from './guard-words.ts';
 export function Said({ kind, text, target, verdict }: Question) {
   const { guard } = useWords();
   const spans = verdict.findings.flatMap((finding) => finding.spans);
-  const account = [target?.author, target?.handle && `@${target.handle}`].filter(Boolean).join(' ');
+  const account = target && accountOf(target);
   return (
     <div>
       <p class="jn-quiet">{guard[`act-${kind}`]}</p>
@@ -21,6 +21,12 @@ export function Said({ kind, text, target, verdict }: Question) {
       )}
     </div>
   );
+}
+
+/** Name and handle; some sites show only one of them. */
+function accountOf({ author, handle }: Target): string {
+  const name = author === handle ? undefined : author;
+  return [name, handle && `@${handle}`].filter(Boolean).join(' ');
 }
 
 function Quoted({ text, spans }: { text: string; spans: readonly Span[] }) {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page as TestPage } from 'playwright-core';
+import type { TabCost } from './types.ts';
 import type { Wire } from './wire.ts';
 
 interface DomNode {
@@ -49,8 +50,17 @@ export async function wireOf(page: TestPage): Promise<Wire> {
     keys: (held, key) => page.keyboard.press([...held, key].join('+')),
     typeCharacter: (character) => page.keyboard.type(character),
     screenshot: () => page.screenshot(),
+    cost: () => costOf(session),
     close: () => page.close(),
   };
+}
+
+async function costOf(session: CDPSession): Promise<TabCost> {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+  return { busy: metric('TaskDuration'), memory: metric('JSHeapUsedSize') };
 }
 
 async function closedRootsOf(session: CDPSession): Promise<DomNode[]> {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { oursOf } from './ours.ts';
-import type { Ours, Page, Place, Point } from './types.ts';
+import type { Ours, Page, Place, Point, TabCost } from './types.ts';
 import type { Wire } from './wire.ts';
 
 /** One tab on top of a browser's wire; the same for both browsers. */
@@ -92,6 +92,10 @@ export class DrivenPage implements Page {
 
   async screenshot(path: string): Promise<void> {
     await writeFile(path, await this.#wire.screenshot());
+  }
+
+  cost(): Promise<TabCost> {
+    return this.#wire.cost();
   }
 
   async close(): Promise<void> {

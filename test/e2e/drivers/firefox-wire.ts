@@ -1,6 +1,7 @@
 import type { Bidi } from './bidi.ts';
+import { chromeContextOf } from './firefox-chrome.ts';
 import { keyValue } from './firefox-keys.ts';
-import type { Point } from './types.ts';
+import type { Point, TabCost } from './types.ts';
 import type { Wire } from './wire.ts';
 
 interface RemoteNode {
@@ -77,10 +78,34 @@ export function wireOf(bidi: Bidi, context: string): Wire {
       const shot = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', target);
       return Buffer.from(shot.data, 'base64');
     },
+    cost: () => costOf(bidi, context),
     close: async () => {
       await bidi.send('browsingContext.close', target);
     },
   };
+}
+
+/** What Firefox itself knows of the process of a site (isolated, so that it holds no other site). */
+async function costOf(bidi: Bidi, context: string): Promise<TabCost> {
+  const { value: origin } = await run<{ value: string }>(bidi, 'script.evaluate', {
+    target: { context },
+    expression: 'location.origin',
+    awaitPromise: false,
+  });
+  const { value } = await run<{ value: string }>(bidi, 'script.callFunction', {
+    target: await chromeContextOf(bidi),
+    functionDeclaration: `async (origin) => {
+      await new Promise((done) => Cc['@mozilla.org/memory-reporter-manager;1']
+        .getService(Ci.nsIMemoryReporterManager).minimizeMemoryUsage(done));
+      const { children } = await ChromeUtils.requestProcInfo();
+      const process = children.find((one) => one.origin === origin);
+      const main = process.threads.find(({ tid }) => tid === process.pid) ?? process.threads[0];
+      return JSON.stringify({ busy: main.cpuTime / 1e9, memory: process.memory });
+    }`,
+    arguments: [{ type: 'string', value: origin }],
+    awaitPromise: true,
+  });
+  return JSON.parse(value);
 }
 
 async function run<T>(bidi: Bidi, method: string, params: object): Promise<T> {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Bidi, openBidi } from './bidi.ts';
 import { DrivenPage } from './driven-page.ts';
 import { executableOf } from './executables.ts';
+import { chromeContextOf } from './firefox-chrome.ts';
 import { preferencesOf } from './firefox-preferences.ts';
 import { wireOf } from './firefox-wire.ts';
 import type { DrivenBrowser, LaunchOptions } from './types.ts';
@@ -90,12 +91,8 @@ function driven(
 
 /** Ends the event page through Firefox's own script world. */
 async function stopBackgroundOf(bidi: Bidi, hostname: string): Promise<void> {
-  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>(
-    'browsingContext.getTree',
-    { 'moz:scope': 'chrome' },
-  );
   const answer = await bidi.send<{ type: string }>('script.callFunction', {
-    target: { context: contexts[0]?.context },
+    target: await chromeContextOf(bidi),
     functionDeclaration: `(hostname) =>
       WebExtensionPolicy.getByHostname(hostname).extension.terminateBackground()`,
     arguments: [{ type: 'string', value: hostname }],

@@ -51,6 +51,14 @@ export interface Ours {
   eval<T>(read: (root: ShadowRoot) => T): Promise<T[]>;
 }
 
+/** What a tab has cost since it was opened. */
+export interface TabCost {
+  /** Seconds that the main thread of its process was busy. */
+  busy: number;
+  /** Bytes after a collection: Chromium's JavaScript heap; Firefox' memory of the process, resident. */
+  memory: number;
+}
+
 /** One tab. Every input is real (trusted) input of the browser. */
 export interface Page {
   readonly ours: Ours;
@@ -78,6 +86,8 @@ export interface Page {
   text(selector: string): Promise<string>;
   /** Saves a PNG of the viewport. */
   screenshot(path: string): Promise<void>;
+  /** Collects garbage first. The tab must be the only one of its site. */
+  cost(): Promise<TabCost>;
   close(): Promise<void>;
 }
 

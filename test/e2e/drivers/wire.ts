@@ -1,4 +1,4 @@
-import type { Point } from './types.ts';
+import type { Point, TabCost } from './types.ts';
 
 /** The few things that each browser does in its own way; everything else is built on them. */
 export interface Wire {
@@ -17,5 +17,7 @@ export interface Wire {
   keys(held: readonly string[], key: string): Promise<void>;
   typeCharacter(character: string): Promise<void>;
   screenshot(): Promise<Buffer>;
+  /** See `Page.cost`. */
+  cost(): Promise<TabCost>;
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { ComposeDialog } from './compose-dialog.tsx';
 import { Composer } from './composer.tsx';
 import { useHotkeys } from './hotkeys.ts';
 import { labels } from './labels.ts';
+import { feed } from './long-feed.ts';
 import { Sidebar } from './sidebar.tsx';
 import { StoreProvider, useStore } from './store.tsx';
 import { Tweet } from './tweet.tsx';
@@ -89,7 +90,7 @@ function Middle() {
       </div>
       <Composer kind="post" target={null} />
       <section role="region">
-        {posts.map((post) => (
+        {feed.map((post) => (
           <div data-testid="cellInnerDiv" key={post.id}>
             <Tweet post={post} />
           </div>
