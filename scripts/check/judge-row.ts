@@ -1,7 +1,7 @@
 import { assess } from '../../src/judge/assess.ts';
 import type { Knowledge } from '../../src/judge/knowledge.ts';
 import { givenStage, stageAt } from '../../src/judge/stage.ts';
-import type { Context, Finding, Verdict } from '../../src/judge/types.ts';
+import type { Activity, Context, Finding, Verdict } from '../../src/judge/types.ts';
 import type { InputRow } from './input-row.ts';
 
 /** What `check` prints for one text. */
@@ -32,6 +32,12 @@ export function judgeRow(row: InputRow, now: Date, knowledge?: Knowledge): Outpu
 }
 
 export function verdictOf(row: InputRow, now: Date, knowledge?: Knowledge): Verdict {
+  const { activity, context } = placeRow(row, now);
+  return assess(activity, context, knowledge);
+}
+
+/** A row as an act of a PNS with the settings of a new user, in its stage. */
+export function placeRow(row: InputRow, now: Date): { activity: Activity; context: Context } {
   const { stage } = row;
   const context: Context = {
     now,
@@ -47,7 +53,7 @@ export function verdictOf(row: InputRow, now: Date, knowledge?: Knowledge): Verd
     text: row.text,
     ...(row.target && { target: withoutUndefined(row.target) }),
   };
-  return assess(activity, context, knowledge);
+  return { activity, context };
 }
 
 function outputFinding(finding: Finding): OutputFinding {
