@@ -36,6 +36,8 @@ export interface Act {
   text: string;
   target?: Target;
   url?: string;
+  /** Between two people: left alone unless the user has switched private chats on. */
+  isPrivate?: true;
 }
 
 export interface Composer {
@@ -44,6 +46,8 @@ export interface Composer {
   text: string;
   kind: ActivityKind;
   target?: Target;
+  /** As in `Act`. */
+  isPrivate?: true;
 }
 
 export type Health = 'aktif' | 'tidak-dikenali' | 'tidak-ada-yang-dijaga';
