@@ -11,6 +11,7 @@ export const PLATFORM_IDS = [
   'linkedin',
   'bluesky',
   'mastodon',
+  'telegram',
 ] as const;
 export type PlatformId = (typeof PLATFORM_IDS)[number];
 
