@@ -25,11 +25,7 @@ const submits = [...boxes.captionSubmit, ...boxes.formSubmit];
 /** Reads acts from events; remembers the message touched last, as its menu does not say. */
 export function telegramReader() {
   let touched: Touched | null = null;
-  const doubleTapped = doubleTapReader((element) =>
-    closestOf(element, ['a', ...selectors.button])
-      ? null
-      : closestOf(element, selectors.doubleClicked),
-  );
+  const doubleTapped = doubleTapReader(doubleClickedAround);
   const read = (editor: HTMLElement) => readComposer(editor, touched?.target ?? null);
 
   const sent = (button: HTMLElement, path: ActPath): Act | null => {
@@ -67,6 +63,13 @@ export function telegramReader() {
       return reader.actOf(event);
     },
   };
+}
+
+/** The message that a double click reacts to; not on anything in it that is pressed. */
+function doubleClickedAround(element: Element): HTMLElement | null {
+  const words = closestOf(element, selectors.doubleClicked);
+  const control = words && closestOf(element, ['a', ...selectors.button]);
+  return control && control !== words && words.contains(control) ? null : words;
 }
 
 /** Every button of the mouse counts, and a long touch: they open the menu. */

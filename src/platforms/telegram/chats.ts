@@ -51,7 +51,13 @@ export function joinedBy(button: HTMLElement): Target | null {
   if (isPrivate(button)) return null;
   const joins =
     closestOf(button, selectors.join) || (isSaid && closestOf(button, selectors.joinPlace));
-  return joins ? readChat(button) : null;
+  return joins ? { ...readChat(button), ...readAbout(button.ownerDocument) } : null;
+}
+
+/** What a group says of itself stands beside the chat, where that is open. */
+function readAbout(page: Document): Target {
+  const about = allOf(page, selectors.chatAbout).find(isVisible);
+  return about ? { text: readText(about, isIcon) } : {};
 }
 
 function readInvitation(dialog: Element): Target {

@@ -42,7 +42,7 @@ export function editorSentBy(button: Element): HTMLElement | null {
   return root ? firstOf(root, editors) : firstSeen(button.ownerDocument, editors);
 }
 
-export function isStory(editor: Element): boolean {
+function isStory(editor: Element): boolean {
   return editor.matches(boxes.storyEditor.join(','));
 }
 

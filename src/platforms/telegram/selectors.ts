@@ -208,6 +208,13 @@ export const chatName: Variants = [
   '.user-title',
 ];
 
+export const chatAbout: Variants = [
+  // Web A, own knowledge: beside the chat.
+  '#RightColumn .ChatExtra',
+  // Web K, own knowledge: the same.
+  '#column-right .profile-content',
+];
+
 export const groupMark: Variants = [
   // Web A, 2026: how many members.
   '.group-status',

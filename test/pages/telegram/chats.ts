@@ -50,7 +50,7 @@ export const state = {
 };
 
 /** A message of the user's own, to be changed. */
-export const ownPost: Post = {
+const ownPost: Post = {
   ...me,
   id: '1900',
   text: 'Besok saya bawa tikar.',

@@ -15,7 +15,7 @@ let drawn = '';
 export function redraw(): void {
   const before = drawn;
   drawn = state.chat.name;
-  main.replaceChildren(leftColumn(), middleColumn(before));
+  main.replaceChildren(leftColumn(), middleColumn(before), ...rightColumn());
 }
 
 /** Menus and dialogs stand at the end of the page, far from what they are about. */
@@ -72,6 +72,13 @@ function middleColumn(before: string): HTMLElement {
     list,
     h('div', { class: 'middle-column-footer' }, footer),
   );
+}
+
+/** What a group says of itself; open where somebody looks before joining. */
+function rightColumn(): HTMLElement[] {
+  const { isJoined, about } = state.chat;
+  if (isJoined) return [];
+  return [h('div', { id: 'RightColumn' }, h('div', { class: 'ChatExtra' }, about))];
 }
 
 function heading(): HTMLElement {

@@ -11,7 +11,8 @@ const page = h('div', { id: 'page-chats' });
 /** Draws everything anew; the chat below stays in the page while another lies upon it. */
 export function redraw(): void {
   const below = h('div', { class: 'chat tabs-tab', hidden: true }, topbar('Bu Tumi', '777', ''));
-  page.replaceChildren(leftColumn(), h('div', { id: 'column-center' }, below, openChat()));
+  const center = h('div', { id: 'column-center' }, below, openChat());
+  page.replaceChildren(leftColumn(), center, ...rightColumn());
 }
 
 /** Menus and popups stand at the end of the page. */
@@ -68,6 +69,13 @@ function openChat(): HTMLElement {
     ),
     chatInput(),
   );
+}
+
+/** What a group says of itself; open where somebody looks before joining. */
+function rightColumn(): HTMLElement[] {
+  const { isJoined, about } = state.chat;
+  if (isJoined) return [];
+  return [h('div', { id: 'column-right' }, h('div', { class: 'profile-content' }, about))];
 }
 
 function topbar(name: string, id: string, status: string, canJoin = false): HTMLElement {

@@ -20,6 +20,14 @@ describe('reactions', () => {
     expect(press('.text-content', 'dblclick')).toMatchObject(like);
   });
 
+  test('Web A: a double click on the words of a poll reacts, on its options it votes', () => {
+    const option = (id: string) =>
+      `<div id="${id}"><label><input type="radio"></label>Nomor 1</div>`;
+    showA(messageA(5, said.text, `<div>${option('one')}${option('two')}</div>`));
+    expect(press('.text-content', 'dblclick')).toMatchObject({ path: 'double-tap' });
+    expect(press('#one', 'dblclick')).toMatchObject({ path: 'button' });
+  });
+
   test('Web A: whoever has reacted already does not like anew', () => {
     showA(messageA(5, said.text, `${chips('chosen')}<div class="quick-reaction">❤</div>`));
     for (const one of ['.message-reaction', '.quick-reaction']) expect(press(one)).toBeNull();
@@ -173,6 +181,16 @@ describe('joining', () => {
     );
     expect(act?.kind ?? null).toBe(kind);
     if (act) expect(act.target).toEqual({ author: 'Warga Cempaka' });
+  });
+
+  test('what the group says of itself counts where it is shown', () => {
+    showA(
+      `${actions('Gabung')}<div id="RightColumn"><div class="ChatExtra">Relawan nomor 2</div></div>`,
+    );
+    expect(press('.HeaderActions .Button')?.target).toEqual({
+      author: 'Warga Cempaka',
+      text: 'Relawan nomor 2',
+    });
   });
 
   test('Web A: the same button starts a bot, which is no group', () => {
