@@ -13,7 +13,7 @@ const press = (chord: string) => (page: Page) => page.press(chord);
 const writeMessage = (page: Page, { text }: ActWith) => write(page, box, text);
 
 async function writeCaption(page: Page, { text }: ActWith): Promise<void> {
-  await page.click('[class*="attach-Foto"], [class*="attach-Photo"]');
+  await page.click('.attach-photo');
   await write(page, caption, text);
 }
 
@@ -46,7 +46,7 @@ async function openSendMenu(page: Page, what: ActWith): Promise<void> {
 }
 
 async function writePoll(page: Page, { text }: ActWith): Promise<void> {
-  await page.click('[class*="attach-Jajak"], [class*="attach-Poll"]');
+  await page.click('.attach-poll');
   await write(page, '.PollModal textarea', text);
   await write(page, '.PollModal input', 'Ya');
 }

@@ -59,16 +59,18 @@ export function composer(): HTMLElement {
         'div',
         { class: 'message-input-wrapper' },
         h('div', { id: 'message-input-text' }, h('div', { class: 'input-scroller' }, box), copy),
-        attach(labels.photo, openCaption),
-        attach(labels.poll, openPollForm),
+        attach('photo', labels.photo, openCaption),
+        attach('poll', labels.poll, openPollForm),
       ),
     ),
     main,
   );
 }
 
-function attach(word: string, open: () => void): HTMLElement {
-  return h('button', { type: 'button', class: `Button attach-${word}`, ...onDown(open) }, word);
+function attach(id: 'photo' | 'poll', word: string, open: () => void): HTMLElement {
+  const names = `Button attach-${id}`;
+  const icon = id === 'photo' ? '📎' : '📊';
+  return h('button', { type: 'button', class: names, 'aria-label': word, ...onDown(open) }, icon);
 }
 
 function barAbove(): HTMLElement {

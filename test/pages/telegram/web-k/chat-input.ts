@@ -91,11 +91,13 @@ export function icon(glyph: string): HTMLElement {
   return h('span', { class: 'tgico' }, glyph);
 }
 
-function attach(id: string, word: string, open: () => void): HTMLElement {
+function attach(id: 'photo' | 'poll', word: string, open: () => void): HTMLElement {
+  const names = `btn-icon attach-${id}`;
+  const sign = id === 'photo' ? '📎' : '📊';
   return h(
     'button',
-    { type: 'button', class: `btn-icon attach-${id}`, ...onSameClick(open) },
-    word,
+    { type: 'button', class: names, 'aria-label': word, ...onSameClick(open) },
+    sign,
   );
 }
 
