@@ -1,35 +1,57 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { describeVerdict } from './check/describe-verdict.ts';
-import { type InputRow, parseInputRow } from './check/input-row.ts';
+import { explainRow } from './check/explain/explain.ts';
+import { checkInputRow, type InputRow, parseInputRow } from './check/input-row.ts';
 import { judgeRow, verdictOf } from './check/judge-row.ts';
 
 const USAGE = `Pakai / usage:
-  npm run --silent check -- [--json] "teks"
-  npm run --silent check -- --jsonl < masukan.jsonl > keluaran.jsonl`;
+  npm run --silent check -- [--json | --explain] [--at TANGGAL] [--stage TAHAPAN] [--kind JENIS]
+      [--platform NAMA] [--region KODE-BPS] "teks"
+  npm run --silent check -- --jsonl [--explain] < masukan.jsonl > keluaran.jsonl`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } },
-});
+const field = { type: 'string' } as const;
+const options = {
+  json: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+  explain: { type: 'boolean' },
+  at: field,
+  stage: field,
+  kind: field,
+  platform: field,
+  region: field,
+} as const;
 
-if (values.jsonl) await checkLines();
-else checkText(positionals.join(' '));
-
-function checkText(text: string): void {
-  if (text.trim() === '') {
-    process.stderr.write(`${USAGE}\n`);
-    process.exitCode = 2;
-    return;
-  }
-  const row: InputRow = { id: 'teks', text };
-  const now = new Date();
-  if (values.json) process.stdout.write(`${JSON.stringify(judgeRow(row, now))}\n`);
-  else process.stdout.write(describeVerdict(text, verdictOf(row, now)));
+const now = new Date();
+try {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  const { json, jsonl, explain, ...fields } = values;
+  const describe = explain ? explainText : json || jsonl ? jsonText : verdictText;
+  const text = positionals.join(' ');
+  if (jsonl) await checkLines(explain ? explainLine : describe);
+  else if (text.trim() === '') refuse(USAGE);
+  else process.stdout.write(describe(checkInputRow({ id: 'teks', text, ...fields })));
+} catch (error) {
+  refuse(`${(error as Error).message}\n${USAGE}`);
 }
 
-async function checkLines(): Promise<void> {
-  const now = new Date();
+function verdictText(row: InputRow): string {
+  return describeVerdict(row.text, verdictOf(row, now));
+}
+
+function jsonText(row: InputRow): string {
+  return `${JSON.stringify(judgeRow(row, now))}\n`;
+}
+
+function explainText(row: InputRow): string {
+  return explainRow(row, now);
+}
+
+function explainLine(row: InputRow): string {
+  return `=== ${row.id}\n\n${explainText(row)}\n`;
+}
+
+async function checkLines(describe: (row: InputRow) => string): Promise<void> {
   let number = 0;
   for await (const line of createInterface({
     input: process.stdin,
@@ -38,13 +60,16 @@ async function checkLines(): Promise<void> {
     number++;
     if (line.trim() === '') continue;
     try {
-      const output = `${JSON.stringify(judgeRow(parseInputRow(line), now))}\n`;
-      if (!process.stdout.write(output)) await drained();
+      if (!process.stdout.write(describe(parseInputRow(line)))) await drained();
     } catch (error) {
-      process.stderr.write(`baris / line ${number}: ${(error as Error).message}\n`);
-      process.exitCode = 2;
+      refuse(`baris / line ${number}: ${(error as Error).message}`);
     }
   }
+}
+
+function refuse(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 2;
 }
 
 function drained(): Promise<void> {

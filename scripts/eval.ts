@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { shippedKnowledge } from '../src/judge/knowledge.ts';
 import { trainedOn } from '../src/lexicon/pack.ts';
 import { type Corpus, readCorpus } from './corpus/corpus.ts';
+import { errorLines } from './corpus/error-report.ts';
 import { DIVISIONS, type Division } from './corpus/folds.ts';
 import { judgeCorpus } from './corpus/judge-corpus.ts';
-import { errorLines, reportLines } from './corpus/report.ts';
+import { reportLines } from './corpus/report.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,7 +25,7 @@ const corpus = readCorpusOrExit(folder);
 const division = asked ?? (corpus.digest === trainedOn ? 'fold' : null);
 const judged = judgeCorpus(corpus, shippedKnowledge(), division);
 const lines = reportLines(judged, division);
-if (values.errors) lines.push(...errorLines(judged.gold));
+if (values.errors) lines.push(...errorLines(judged));
 process.stdout.write(`${lines.join('\n')}\n`);
 
 function readCorpusOrExit(path: string): Corpus {

@@ -21,5 +21,6 @@ export function guardPage(signal: AbortSignal): void {
   startGuard(platform, ports, signal);
   watchSettings(change, signal);
   loadSettings().then(change, () => {});
-  if (window === window.top) reportHealth(platform, () => ports.isWatched('post'), signal);
+  if (window === window.top)
+    reportHealth(platform, () => ports.isWatched({ kind: 'post' }), signal);
 }

@@ -18,7 +18,7 @@ export function portsOf(
   const outbox = createOutbox();
   return {
     surface,
-    isWatched: (kind) => isWatched(current.get(), id, kind, location.hostname, now()),
+    isWatched: (act) => isWatched(current.get(), id, act, location.hostname, now()),
     judge: (activity) => {
       const { profile, allow, sensitivity, own } = current.get();
       return assess(activity, { now: now(), stage: stageAt, profile, allow, sensitivity, own });

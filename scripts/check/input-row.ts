@@ -41,6 +41,11 @@ export function parseInputRow(line: string): InputRow {
   } catch {
     throw new Error('bukan JSON yang sah / not valid JSON');
   }
+  return checkInputRow(value);
+}
+
+/** Checks the fields of a row. @throws Error as `parseInputRow` does. */
+export function checkInputRow(value: unknown): InputRow {
   const parsed = inputRowSchema.safeParse(withoutNulls(value));
   if (parsed.success) return parsed.data;
   throw new Error(parsed.error.issues.map(describeIssue).join('; '));

@@ -1,7 +1,9 @@
 import { assess } from '../../src/judge/assess.ts';
 import type { Knowledge } from '../../src/judge/knowledge.ts';
 import { givenStage, stageAt } from '../../src/judge/stage.ts';
-import type { Context, Finding, Verdict } from '../../src/judge/types.ts';
+import type { Activity, Context, Finding, Verdict } from '../../src/judge/types.ts';
+import { pack } from '../../src/lexicon/pack.ts';
+import type { PackContest } from '../../src/lexicon/pack-types.ts';
 import type { InputRow } from './input-row.ts';
 
 /** What `check` prints for one text. */
@@ -32,10 +34,21 @@ export function judgeRow(row: InputRow, now: Date, knowledge?: Knowledge): Outpu
 }
 
 export function verdictOf(row: InputRow, now: Date, knowledge?: Knowledge): Verdict {
+  const { activity, context } = placeRow(row, now);
+  return assess(activity, context, knowledge);
+}
+
+/** A row as an act of a PNS with the settings of a new user, in its stage. */
+export function placeRow(
+  row: InputRow,
+  now: Date,
+  calendar: readonly PackContest[] = pack.calendar,
+): { activity: Activity; context: Context } {
   const { stage } = row;
   const context: Context = {
     now,
-    stage: (at, region) => (stage ? givenStage(stage, at) : stageAt(at, region)),
+    stage: (at, region) =>
+      stage ? givenStage(stage, at, calendar) : stageAt(at, region, calendar),
     profile: { status: 'pns', region: row.region ?? null, handles: [] },
     allow: [],
     sensitivity: 'seimbang',
@@ -47,7 +60,7 @@ export function verdictOf(row: InputRow, now: Date, knowledge?: Knowledge): Verd
     text: row.text,
     ...(row.target && { target: withoutUndefined(row.target) }),
   };
-  return assess(activity, context, knowledge);
+  return { activity, context };
 }
 
 function outputFinding(finding: Finding): OutputFinding {

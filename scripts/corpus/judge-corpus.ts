@@ -3,6 +3,7 @@ import { judgeRow } from '../check/judge-row.ts';
 import { examplesOf } from '../stance/examples.ts';
 import { heldOutModels } from '../stance/held-out.ts';
 import type { Corpus, CorpusRow } from './corpus.ts';
+import { causeOf } from './error-cause.ts';
 import { type Division, groupOf } from './folds.ts';
 import type { JudgedCorpus } from './report.ts';
 import type { Judged } from './score.ts';
@@ -46,14 +47,17 @@ function judgeCorpusRow(row: CorpusRow, knowledge: Knowledge): Judged {
   const { id, text } = row;
   const input = { id, text, at, stage: 'campaign', kind: 'post', platform: 'x' } as const;
   const output = judgeRow(input, new Date(at), knowledge);
-  const { findings } = output;
+  const { findings, level } = output;
+  const partisan = row.label === 'PARTISAN';
+  const wrong = partisan === (level === 'aman');
   return {
     row,
-    level: output.level,
+    level,
     spans: findings.flatMap((finding) => finding.spans),
     complete: findings.every(
       ({ rule, legalBasis, sanction, spans }) => rule && legalBasis && sanction && spans.length > 0,
     ),
     score: output.score,
+    cause: wrong ? causeOf(input, new Date(at), knowledge, partisan) : null,
   };
 }

@@ -24,8 +24,6 @@ interface Line {
   thousandth?: boolean;
 }
 
-const ERRORS_SHOWN = 200;
-
 /** The corpus report: the table of targets, then by source, year, language and level. */
 export function reportLines(judged: JudgedCorpus, heldOut: string | null): string[] {
   const seen = heldOut
@@ -161,32 +159,6 @@ function levelLines({ gold, ordinary, regional }: JudgedCorpus): string[] {
     row([name, ...LEVELS.map((level) => String(rows.filter((one) => one.level === level).length))]),
   );
   return ['', row(['per label', ...LEVELS]), ...lines];
-}
-
-/** The worst misses and false alarms: ids, sources and scores; the texts stay in the corpus. */
-export function errorLines(gold: Judged[]): string[] {
-  const partisan = (one: Judged) => one.row.label === 'PARTISAN';
-  const missed = gold.filter((one) => partisan(one) && !isFlagged(one));
-  const alarms = gold.filter((one) => !partisan(one) && isFlagged(one));
-  const list = (name: string, rows: Judged[]) => [
-    '',
-    `${name}: ${rows.length}`,
-    ...rows
-      .slice(0, ERRORS_SHOWN)
-      .map(({ row: { id, source, year }, level, score }) =>
-        row([id, source, String(year), level, score.toFixed(2)]),
-      ),
-  ];
-  return [
-    ...list(
-      'terlewat / missed',
-      missed.sort((a, b) => a.score - b.score),
-    ),
-    ...list(
-      'alarm palsu / false alarm',
-      alarms.sort((a, b) => b.score - a.score),
-    ),
-  ];
 }
 
 function row(cells: string[]): string {

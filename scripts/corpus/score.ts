@@ -1,5 +1,6 @@
 import type { Level } from '../../src/judge/types.ts';
 import type { CorpusRow } from './corpus.ts';
+import type { AlarmCause, MissCause } from './error-cause.ts';
 
 export interface Judged {
   row: CorpusRow;
@@ -8,6 +9,8 @@ export interface Judged {
   /** Every finding names a rule, a legal basis and at least one span. */
   complete: boolean;
   score: number;
+  /** Why the row was missed or flagged falsely; null when it was judged rightly. */
+  cause: MissCause | AlarmCause | null;
 }
 
 export interface Figures {

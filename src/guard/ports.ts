@@ -8,6 +8,7 @@ import type {
   Verdict,
 } from '../judge/types.ts';
 import type { WarningRow } from '../ledger/types.ts';
+import type { Act } from '../platforms/types.ts';
 
 /** What the user is asked before an act goes out. */
 export interface Question {
@@ -45,8 +46,8 @@ export interface Surface {
 
 /** What the guard needs from outside; nothing else of the extension is known to it. */
 export interface GuardPorts {
-  /** False where the user has switched the guard off: for the site, the act or a while. */
-  isWatched(kind: ActivityKind): boolean;
+  /** False where the user has switched the guard off: for the site, the act, private chats or a while. */
+  isWatched(act: Pick<Act, 'kind' | 'isPrivate'>): boolean;
   judge(activity: Activity): Verdict;
   record(row: WarningRow): void;
   /** @param text what the user made of it, where it was changed. */

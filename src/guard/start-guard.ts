@@ -23,7 +23,7 @@ export function startGuard(
   let settling: Act | null = null;
 
   const rule = (seen: Act): (() => void) | null => {
-    if (!ports.isWatched(seen.kind)) return null;
+    if (!ports.isWatched(seen)) return null;
     const act = memory.withLastText(seen);
     if (passes.take(act)) {
       memory.forget(act);

@@ -30,7 +30,7 @@ export function startTypingMark(
   const look = (target: Element) => {
     const composer = platform.composerOf(target);
     const [editor] = composer?.editors ?? [];
-    if (!composer || !editor || !isWatched(composer.kind)) return;
+    if (!composer || !editor || !isWatched(composer)) return;
     const { kind, text, target: answered } = composer;
     lastTexts.set(editor, text);
     const at = now().toISOString();

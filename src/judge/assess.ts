@@ -1,10 +1,10 @@
 import { isAllowed, withoutAllowedRules } from './allowance.ts';
+import { examine } from './examine.ts';
 import { findingsFor } from './findings.ts';
 import { type Knowledge, shippedKnowledge } from './knowledge.ts';
 import { withOwnWords } from './own-words.ts';
-import { judgeResponse, type ResponseJudgement } from './response.ts';
-import { stageOf } from './stage-choice.ts';
-import { judgeText, readEvidence, type TextJudgement } from './text-judgement.ts';
+import type { ResponseJudgement } from './response.ts';
+import { readEvidence, type TextJudgement } from './text-judgement.ts';
 import { type Activity, type Context, LEVELS, type Level, type Verdict } from './types.ts';
 
 /**
@@ -17,17 +17,12 @@ export function assess(
   shipped: Knowledge = shippedKnowledge(),
 ): Verdict {
   const knowledge = context.own ? withOwnWords(shipped, context.own) : shipped;
-  const at = activity.at === null ? context.now : new Date(activity.at);
   const text = readEvidence(knowledge, activity.text);
   if (text.reading.quiet && !activity.target) {
     // Most texts: neither the words nor what they are said to could meet a rule at any stage.
     return { level: 'aman', score: 0, findings: [], packVersion: knowledge.version };
   }
-  const content = activity.target?.text ? readEvidence(knowledge, activity.target.text) : null;
-  const stage = stageOf(context, at, [text, content], knowledge.contestants);
-  const moment = { at, stage, sensitivity: context.sensitivity };
-  const own = judgeText(knowledge, text, moment);
-  const response = judgeResponse(knowledge, activity, own, content, moment);
+  const { at, stage, own, response } = examine(knowledge, activity, context, text);
   const level = higher(own.level, response.level);
   const score = scoreOf(level, own, response);
   if (level === 'aman' || isAllowed(activity, context.allow)) {

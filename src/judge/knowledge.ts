@@ -22,15 +22,16 @@ let opened: Knowledge | null = null;
 
 /** Opens the shipped pack at the first use, once per page or process. */
 export function shippedKnowledge(): Knowledge {
-  opened ??= openKnowledge(pack);
+  opened ??= openKnowledge(pack, openShippedLexicon());
   return opened;
 }
 
-function openKnowledge(source: ShippedPack): Knowledge {
+/** Opens compiled rule data. @param lexicon the one that was compiled with it. */
+export function openKnowledge(source: ShippedPack, lexicon: Lexicon): Knowledge {
   const { phrases } = source;
   return {
     version: source.version,
-    lexicon: openShippedLexicon(),
+    lexicon,
     senses: {
       homonyms: new Map(phrases.homonyms.map((homonym) => [homonym.name, homonym])),
       commonWords: new Set(phrases.commonWords),

@@ -17,8 +17,20 @@ export interface Signals {
   cued: boolean;
   /** How many kinds of evidence the phrases give. */
   kinds: number;
+  /** Names only officials in words of their duty; `onTopic`, `hinted`, `named` and `cued` are false then. */
+  onDuty: boolean;
   stage: Stage;
 }
+
+/** The condition by which a level was given, or the last one that was not met. */
+export type LevelReason =
+  | 'outside'
+  | 'said'
+  | 'phrase-and-model'
+  | 'cue-and-model'
+  | 'topic'
+  | 'hint'
+  | 'nothing';
 
 /** Probabilities from which a level is given, by sensitivity; chosen on the corpus (model card). */
 interface Thresholds {
@@ -65,14 +77,41 @@ export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = 
  * contestant or says it outright, or a contestant and a cue word. Outside the stages only what is said outright is marked.
  */
 export function levelOf(signals: Signals, sensitivity: Context['sensitivity']): Level {
+  return reasonedLevel(signals, sensitivity).level;
+}
+
+/** The level of a text, what gave it, and the probability that was asked for; null when none was. */
+export function reasonedLevel(
+  signals: Signals,
+  sensitivity: Context['sensitivity'],
+): { level: Level; reason: LevelReason; limit: number | null } {
   const limits = THRESHOLDS[sensitivity];
   const { probability, onTopic, hinted, strong, outright, named, cued, kinds, stage } = signals;
   const said = outright || (strong && probability >= limits.warnStrong);
-  if (stage === 'outside') return said ? 'waspada' : 'aman';
+  if (stage === 'outside') {
+    return given(
+      said ? 'waspada' : 'aman',
+      'outside',
+      strong && !outright ? limits.warnStrong : null,
+    );
+  }
   const danger = kinds > 1 ? limits.dangerTwice : limits.danger;
-  if ((strong || named) && probability >= danger) return 'bahaya';
-  if (cued && probability >= limits.dangerCued) return 'bahaya';
-  if (said) return 'waspada';
-  if (onTopic) return probability >= limits.warn ? 'waspada' : 'aman';
-  return hinted && probability >= limits.warnUnnamed ? 'waspada' : 'aman';
+  if ((strong || named) && probability >= danger) {
+    return given('bahaya', 'phrase-and-model', danger);
+  }
+  if (cued && probability >= limits.dangerCued) {
+    return given('bahaya', 'cue-and-model', limits.dangerCued);
+  }
+  if (said) return given('waspada', 'said', outright ? null : limits.warnStrong);
+  if (onTopic) return warnedFrom(limits.warn, 'topic');
+  if (hinted) return warnedFrom(limits.warnUnnamed, 'hint');
+  return given('aman', 'nothing', null);
+
+  function warnedFrom(limit: number, reason: LevelReason) {
+    return given(probability >= limit ? 'waspada' : 'aman', reason, limit);
+  }
+}
+
+function given(level: Level, reason: LevelReason, limit: number | null) {
+  return { level, reason, limit };
 }

@@ -21,31 +21,70 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Why a name is or is not taken for a contestant. */
+export type SenseReason =
+  | 'sure'
+  | 'homonym-party'
+  | 'homonym-other'
+  | 'homonym-unsaid'
+  | 'common-word'
+  | 'contested'
+  | 'chosen'
+  | 'uncontested';
+
+export interface NameSense {
+  name: Match;
+  contestant: boolean;
+  reason: SenseReason;
+  /** The word near it that decides a homonym. */
+  word?: string;
+}
+
 /**
  * Tells which names of a reading really are contestants here. A homonym (`pan`, `PBB`, `amin`) is
  * decided by the words near it; an ambiguous name counts only in a text that speaks of a contest.
  */
 export function contestantsIn(reading: Reading, senses: NameSenses): Set<Match> {
-  const names = reading.matches.filter((match) => SURE.has(match.class) || UNSURE.has(match.class));
-  const accepted = new Set<Match>();
-  const unsure: Match[] = [];
-  for (const name of names) {
-    const form = formOf(reading, name);
-    const homonym = senses.homonyms.get(form.replace(/^partai /, ''));
-    if (homonym) {
-      if (meansParty(reading, name, homonym, form.startsWith('partai '))) accepted.add(name);
-    } else if (SURE.has(name.class)) accepted.add(name);
-    else if (!senses.commonWords.has(form) || writtenAsName(reading, name)) unsure.push(name);
+  return new Set(
+    nameSensesIn(reading, senses).flatMap(({ name, contestant }) => (contestant ? [name] : [])),
+  );
+}
+
+/**
+ * Every name of a reading that could be a contestant, with what it is taken for and why; those that
+ * need no other words first, which is the order that the model has learned.
+ */
+export function nameSensesIn(reading: Reading, senses: NameSenses): NameSense[] {
+  const decided: NameSense[] = [];
+  const doubtful: Match[] = [];
+  for (const name of reading.matches) {
+    if (!SURE.has(name.class) && !UNSURE.has(name.class)) continue;
+    const sense = senseByItself(reading, name, senses);
+    if (sense) decided.push(sense);
+    else doubtful.push(name);
   }
   const speaksOf = (wanted: string) => reading.matches.some((match) => match.class === wanted);
-  const contested = accepted.size > 0 || speaksOf('contest') || namesANumber(reading);
+  const contested =
+    decided.some(({ contestant }) => contestant) || speaksOf('contest') || namesANumber(reading);
   // A verb of choosing alone is said of many things: the name must look like one.
   const chosen = speaksOf('vote');
-  for (const name of unsure) {
+  const senseOfDoubtful = (name: Match): NameSense => {
     const plain = name.to - name.from > 1 || writtenAsName(reading, name);
-    if (contested || (chosen && plain)) accepted.add(name);
-  }
-  return accepted;
+    if (contested) return { name, contestant: true, reason: 'contested' };
+    if (chosen && plain) return { name, contestant: true, reason: 'chosen' };
+    return { name, contestant: false, reason: 'uncontested' };
+  };
+  return [...decided, ...doubtful.map(senseOfDoubtful)];
+}
+
+/** What a name is whatever the rest of the text is about; null when that decides. */
+function senseByItself(reading: Reading, name: Match, senses: NameSenses): NameSense | null {
+  const form = formOf(reading, name);
+  const homonym = senses.homonyms.get(form.replace(/^partai /, ''));
+  if (homonym) return senseOfHomonym(reading, name, homonym, form.startsWith('partai '));
+  if (SURE.has(name.class)) return { name, contestant: true, reason: 'sure' };
+  if (!senses.commonWords.has(form) || writtenAsName(reading, name)) return null;
+  return { name, contestant: false, reason: 'common-word' };
 }
 
 /** `ERA`, `mas Agus`, `#DIA`: in capitals among small letters, after an honorific, in a hashtag. */
@@ -73,13 +112,24 @@ function formOf(reading: Reading, match: Match): string {
     .join(' ');
 }
 
-function meansParty(reading: Reading, name: Match, homonym: Homonym, saysParty: boolean): boolean {
+function senseOfHomonym(
+  reading: Reading,
+  name: Match,
+  homonym: Homonym,
+  saysParty: boolean,
+): NameSense {
   const near = new Set<string>();
   const first = Math.max(0, name.from - NEAR);
   for (const token of reading.tokens.slice(first, name.from)) near.add(token.form);
   for (const token of reading.tokens.slice(name.to, name.to + NEAR)) near.add(token.form);
-  const has = (words: readonly string[]) =>
-    words.some((word) => word.split(' ').every((part) => near.has(part)));
-  if (has(homonym.meansOther)) return false;
-  return saysParty || homonym.meansParty.length === 0 || has(homonym.meansParty);
+  const nearOf = (words: readonly string[]) =>
+    words.find((word) => word.split(' ').every((part) => near.has(part)));
+  const other = nearOf(homonym.meansOther);
+  if (other) return { name, contestant: false, reason: 'homonym-other', word: other };
+  const party = nearOf(homonym.meansParty);
+  if (party) return { name, contestant: true, reason: 'homonym-party', word: party };
+  if (saysParty || homonym.meansParty.length === 0) {
+    return { name, contestant: true, reason: 'homonym-party' };
+  }
+  return { name, contestant: false, reason: 'homonym-unsaid' };
 }

@@ -22,7 +22,7 @@ export interface StanceModel {
 }
 
 /** How much the network counts beside the linear model; chosen on held-out rows. */
-const NETWORK_SHARE = 0.5;
+export const NETWORK_SHARE = 0.5;
 
 /** @param packed null before the first training: then every text reads as taking no side. */
 export function openModel(packed: PackModel | null): StanceModel | null {

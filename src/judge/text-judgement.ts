@@ -1,8 +1,8 @@
 import { type EvidenceKind, STRENGTHS, type Strength } from '../lexicon/evidence-kind.ts';
 import { readText } from '../lexicon/read-text.ts';
-import { gatherEvidence, type TextEvidence } from './evidence.ts';
+import { gatherEvidence, type PhraseKinds, type TextEvidence } from './evidence.ts';
 import type { Knowledge } from './knowledge.ts';
-import { levelOf } from './level.ts';
+import { levelOf, type Signals } from './level.ts';
 import { speaksOfDuty } from './office.ts';
 import { readStance, type Stance } from './stance.ts';
 import type { Context, Level, Span, Stage } from './types.ts';
@@ -19,6 +19,8 @@ export interface Ground {
 export interface TextJudgement {
   evidence: TextEvidence;
   stance: Stance;
+  /** What the level follows from; null for a quiet text, which has none. */
+  signals: Signals | null;
   level: Level;
   /** Strongest first; never empty when the level is above `aman`. */
   grounds: Ground[];
@@ -69,39 +71,52 @@ export function judgeText(
   evidence: TextEvidence,
   { at, stage, sensitivity }: Moment,
 ): TextJudgement {
-  if (evidence.reading.quiet) return { evidence, stance: NO_STANCE, level: 'aman', grounds: [] };
+  if (evidence.reading.quiet) {
+    return { evidence, stance: NO_STANCE, signals: null, level: 'aman', grounds: [] };
+  }
   const stance = readStance(knowledge.model, evidence.reading, evidence.contestants);
   const grounds = groundsOf(knowledge, evidence).filter(
-    (ground) =>
-      (stage !== 'outside' || COUNTS_OUTSIDE.has(ground.evidence)) &&
-      (ground.strength === 'outright' || !evidence.pastime),
+    (ground) => whyNot(ground, evidence, stage) === null,
   );
   const strong = grounds.some((ground) => ground.strength !== 'weak');
   const onDuty = !strong && speaksOfDuty(evidence, knowledge.contestants, at);
-  const level = levelOf(
-    {
-      probability: stance.probability,
-      onTopic: (evidence.onTopic || grounds.length > 0) && !onDuty,
-      hinted: evidence.hinted && !onDuty,
-      strong,
-      outright: grounds.some((ground) => ground.strength === 'outright'),
-      kinds: grounds.length,
-      named: grounds.length > 0 && evidence.contestants.size > 0 && !onDuty,
-      cued: evidence.contestants.size > 0 && !onDuty && cuesIn(evidence).length > 0,
-      stage,
-    },
-    sensitivity,
-  );
+  const signals: Signals = {
+    probability: stance.probability,
+    onTopic: (evidence.onTopic || grounds.length > 0) && !onDuty,
+    hinted: evidence.hinted && !onDuty,
+    strong,
+    outright: grounds.some((ground) => ground.strength === 'outright'),
+    kinds: grounds.length,
+    named: grounds.length > 0 && evidence.contestants.size > 0 && !onDuty,
+    cued: evidence.contestants.size > 0 && !onDuty && cuesIn(evidence).length > 0,
+    onDuty,
+    stage,
+  };
+  const level = levelOf(signals, sensitivity);
   if (level !== 'aman' && !strong) grounds.push(modelGround(evidence, stance));
-  return { evidence, stance, level, grounds };
+  return { evidence, stance, signals, level, grounds };
+}
+
+/** Why a kind of evidence does not count in this text at this stage; null when it does. */
+export function whyNot(
+  { evidence, strength }: Ground,
+  { pastime }: TextEvidence,
+  stage: Stage,
+): 'outside' | 'pastime' | null {
+  if (stage === 'outside' && !COUNTS_OUTSIDE.has(evidence)) return 'outside';
+  return pastime && strength !== 'outright' ? 'pastime' : null;
 }
 
 const rank = (strength: Strength) => STRENGTHS.indexOf(strength);
 
-function groundsOf(knowledge: Knowledge, { phrases }: TextEvidence): Ground[] {
+/** What the phrases of a text show, one for each kind of evidence, the strongest first. */
+export function groundsOf(
+  knowledge: Pick<Knowledge, 'phrases'>,
+  { phrases }: Pick<TextEvidence, 'phrases'>,
+): Ground[] {
   const grounds = new Map<EvidenceKind, Ground>();
   for (const phrase of phrases) {
-    const { evidence, strength } = knowledge.phrases[phrase.entry] as Knowledge['phrases'][string];
+    const { evidence, strength } = knowledge.phrases[phrase.entry] as PhraseKinds[string];
     const ground = grounds.get(evidence) ?? { evidence, strength, spans: [], entries: [] };
     if (rank(strength) < rank(ground.strength)) ground.strength = strength;
     ground.spans.push({ start: phrase.start, end: phrase.end });

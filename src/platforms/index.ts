@@ -3,6 +3,7 @@ import { facebook } from './facebook/index.ts';
 import { instagram } from './instagram/index.ts';
 import { linkedin } from './linkedin/index.ts';
 import { mastodon } from './mastodon/index.ts';
+import { telegram } from './telegram/index.ts';
 import { threads } from './threads/index.ts';
 import { tiktok } from './tiktok/index.ts';
 import type { Platform } from './types.ts';
@@ -19,6 +20,7 @@ export const platforms: readonly Platform[] = [
   linkedin,
   bluesky,
   mastodon,
+  telegram,
 ];
 
 /** The platform of a page by its host name; null where nothing is guarded. */

@@ -11,6 +11,7 @@ export const PLATFORM_IDS = [
   'linkedin',
   'bluesky',
   'mastodon',
+  'telegram',
 ] as const;
 export type PlatformId = (typeof PLATFORM_IDS)[number];
 
@@ -36,6 +37,8 @@ export interface Act {
   text: string;
   target?: Target;
   url?: string;
+  /** Between two people: left alone unless the user has switched private chats on. */
+  isPrivate?: true;
 }
 
 export interface Composer {
@@ -44,6 +47,8 @@ export interface Composer {
   text: string;
   kind: ActivityKind;
   target?: Target;
+  /** As in `Act`. */
+  isPrivate?: true;
 }
 
 export type Health = 'aktif' | 'tidak-dikenali' | 'tidak-ada-yang-dijaga';

@@ -49,6 +49,8 @@ export const settingsSchema = section({
   }),
   sensitivity: z.enum(['tenang', 'seimbang', 'ketat']).catch('seimbang'),
   platforms: section(platforms),
+  /** Also looks at conversations between two people, which nobody outside can report. */
+  privateChats: z.boolean().catch(false),
   /** Host name → ISO date-time at which the guard wakes again. */
   pausedUntil: recordOf(dateTime),
   /** Candidates, and patterns in the syntax of rules/phrases, that the rule data lacks. */

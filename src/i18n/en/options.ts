@@ -32,6 +32,9 @@ export const options: Translation<typeof source> = {
   platformsText: 'Turn off what needs no guard.',
   platformOn: ({ site }) => `Guard ${site}`,
   acts: ({ site }) => `Acts checked on ${site}`,
+  privateChats: 'Also check private chats',
+  privateChatsText:
+    'Messages to one person on WhatsApp and Telegram. Groups, channels and status are always checked.',
   own: 'Own candidates and words',
   ownText: 'Add candidates or words of your region that our list does not have yet.',
   candidates: 'Candidates',

@@ -29,6 +29,9 @@ export const options = {
   platformsText: 'Matikan yang tidak perlu dijaga.',
   platformOn: ({ site }: { site: string }) => `Jaga di ${site}`,
   acts: ({ site }: { site: string }) => `Tindakan yang diperiksa di ${site}`,
+  privateChats: 'Periksa juga percakapan pribadi',
+  privateChatsText:
+    'Pesan kepada satu orang di WhatsApp dan Telegram. Grup, saluran, dan status selalu diperiksa.',
   own: 'Calon dan kata sendiri',
   ownText: 'Tambahkan calon atau kata di daerah Anda yang belum ada di daftar kami.',
   candidates: 'Calon',

@@ -17,7 +17,27 @@ export function PlatformsSection() {
           <PlatformFields key={site.id} site={site} />
         ))}
       </div>
+      <PrivateChats />
     </OptionsSection>
+  );
+}
+
+function PrivateChats() {
+  const { t } = useSpeech();
+  const { settings, change } = useSettings();
+  return (
+    <div>
+      <Switch
+        label={t('options.privateChats')}
+        on={settings.privateChats}
+        onChange={(on) =>
+          change((draft) => {
+            draft.privateChats = on;
+          })
+        }
+      />
+      <p class="jn-hint">{t('options.privateChatsText')}</p>
+    </div>
   );
 }
 

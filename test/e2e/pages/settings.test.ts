@@ -45,6 +45,12 @@ describe.each(browsers)('settings in %s', (name) => {
     await keeps(async () => (await stored(page)).platforms.x.acts.post === false);
   });
 
+  test('leave private chats alone until they are wanted', async () => {
+    expect((await stored(page)).privateChats).toBe(false);
+    await page.click('.jn-platforms + div input');
+    await keeps(async () => (await stored(page)).privateChats === true);
+  });
+
   test('take a province and then one of its regencies', async () => {
     const choose = (label: string, value: string) =>
       page.eval(

@@ -41,3 +41,31 @@ test('prints one object for one text', () => {
   expect(JSON.parse(stdout)).toMatchObject({ id: 'teks', level: 'aman', findings: [] });
   expect(status).toBe(0);
 });
+
+test('takes the stage, day, kind and platform of the act for one text', () => {
+  const call = 'Ayo coblos nomor 2, menangkan Prabowo-Gibran!';
+  const rule = (...args: string[]) =>
+    JSON.parse(run(['--json', '--at', '2024-01-15', ...args, call]).stdout).findings[0].rule;
+  expect(rule('--stage', 'before')).toBe('skb-2022/E2');
+  expect(rule('--stage', 'campaign')).toBe('skb-2022/D2');
+  const args = ['--explain', '--at', '2024-01-15', '--kind', 'comment', '--platform', 'tiktok'];
+  expect(run([...args, call]).stdout).toContain('comment di tiktok, 2024-01-15');
+});
+
+test.each([
+  [['--stage', 'soon', 'teks'], 'stage:'],
+  [['--at', 'kemarin', 'teks'], 'at: not a date'],
+  [['--loud', 'teks'], '--loud'],
+])('refuses %o', (args, message) => {
+  const { stdout, stderr, status } = run(args);
+  expect(stdout).toBe('');
+  expect(stderr).toContain(message);
+  expect(status).toBe(2);
+});
+
+test('explains every line under its id', () => {
+  const lines = ['{"id":"a","text":"Prabowo"}', '{"id":"b","text":"Rapat"}'];
+  const { stdout, status } = run(['--jsonl', '--explain'], lines.join('\n'));
+  expect(stdout.match(/^=== .*$/gm)).toEqual(['=== a', '=== b']);
+  expect(status).toBe(0);
+});

@@ -23,7 +23,7 @@ function judged(
     source: 's',
     label,
   } as CorpusRow;
-  return { row, level, spans: [], complete: true, score: 0, ...more };
+  return { row, level, spans: [], complete: true, score: 0, cause: null, ...more };
 }
 
 const SAMPLE = [

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { compileRules } from '../../../scripts/rules/compile-rules.ts';
 import { formatProblem } from '../../../scripts/rules/problem.ts';
+import type { PackJson } from '../../../src/lexicon/pack-types.ts';
 
 const shipped = resolve(import.meta.dirname, '../../../rules');
 
@@ -27,6 +28,12 @@ export function copyRules() {
     problems(): string {
       const result = compileRules(folder);
       return 'problems' in result ? result.problems.map(formatProblem).join('\n') : '';
+    },
+    /** @throws Error with what the compiler says when it refuses. */
+    pack(): PackJson {
+      const result = compileRules(folder);
+      if ('pack' in result) return result.pack;
+      throw new Error(result.problems.map(formatProblem).join('\n'));
     },
     remove(): void {
       rmSync(folder, { recursive: true });

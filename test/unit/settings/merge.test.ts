@@ -7,6 +7,7 @@ const file: Settings = settingsSchema.parse({
   profile: { status: 'pppk', region: '3273', handles: ['Budi'] },
   sensitivity: 'ketat',
   platforms: { facebook: { on: false, acts: { like: false } } },
+  privateChats: true,
   pausedUntil: { 'x.com': '2026-11-25T08:00:00.000Z' },
   own: { candidates: [{ name: 'Sri', number: 2 }], phrases: ['gas'] },
   allow: [{ scope: 'rule', rule: 'r', id: '1', addedAt: '2026-11-25T08:00:00.000Z' }],

@@ -18,6 +18,7 @@ describe('settings', () => {
       profile: { status: 'pns', region: null, handles: [] },
       sensitivity: 'seimbang',
       platforms: { x: { on: true, acts: { post: true, like: true, join: true } } },
+      privateChats: false,
       pausedUntil: {},
       own: { candidates: [], phrases: [] },
       allow: [],

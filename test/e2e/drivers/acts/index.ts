@@ -5,6 +5,8 @@ import { instagramActs } from './instagram-acts.ts';
 import { linkedinActs } from './linkedin-acts.ts';
 import { mastodonActs } from './mastodon-acts.ts';
 import type { PracticeAct } from './practice-act.ts';
+import { telegramAActs } from './telegram-a-acts.ts';
+import { telegramKActs } from './telegram-k-acts.ts';
 import { threadsActs } from './threads-acts.ts';
 import { tiktokActs } from './tiktok-acts.ts';
 import { xPressing } from './x-pressing.ts';
@@ -30,6 +32,8 @@ export const practice: readonly Practice[] = [
   { start: 'https://www.linkedin.com/feed/', acts: linkedinActs, sparing: true },
   { start: 'https://bsky.app/', acts: blueskyActs, sparing: true },
   { start: 'https://mastodon.social/home', acts: mastodonActs, sparing: true },
+  { start: 'https://web.telegram.org/a/', acts: telegramAActs, sparing: true },
+  { start: 'https://web.telegram.org/k/', acts: telegramKActs, sparing: true },
 ];
 
 /** Those acts of a practice page that are played in this browser. */
