@@ -93,9 +93,8 @@ function tryPattern(
     nameBefore.length = 0;
   }
   states.reach(from, NOBODY);
-  for (let index = 0; index < pattern.elements.length; index++) {
-    const element = pattern.elements[index] as OpenPattern['elements'][number];
-    advance(element, index === 0 ? from : NOBODY, lexicon, tokens, matches);
+  for (const element of pattern.elements) {
+    advance(element, from, lexicon, tokens, matches);
     if (states.count === 0) return;
   }
   let best = 0;
@@ -106,7 +105,10 @@ function tryPattern(
   if (to > from) found.push({ pattern, from, to, names: namesOf(states.names[best] as number) });
 }
 
-/** Moves all states over one element. */
+/**
+ * Moves all states over one element. The end of a sentence stops a state, but not before `first`, where
+ * the pattern begins: any element may stand there when the ones before it are missing.
+ */
 function advance(
   { words, classes, gap, optional }: OpenPattern['elements'][number],
   first: number,

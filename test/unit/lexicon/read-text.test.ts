@@ -38,6 +38,12 @@ test.each([
   ['a number with its word', 'pilih nomor 2', [['number', 'pilih nomor 2']]],
   ['a number word', 'pilih loro', [['number', 'pilih loro']]],
   ['an optional word left out', 'menangkan Budi', [['optional', 'menangkan Budi']]],
+  [
+    'an optional word left out at the start of a later sentence',
+    'Halo. Menangkan Budi',
+    [['optional', 'Menangkan Budi']],
+  ],
+  ['not from an optional word over the end of a sentence', 'Ayo. Menangkan. Budi', []],
   ['a disguised name', 'c0blos B.u.d.i', [['vote', 'c0blos B.u.d.i']]],
   ['joined in a hashtag', '#CoblosBudiSiti', [['vote', '#CoblosBudiSiti']]],
 ])('finds %s', (_, text, expected) => {

@@ -56,11 +56,11 @@ function run(
   from: number,
 ): State | null {
   let states: State[] = [{ at: from, names: [] }];
-  for (const [index, element] of elements.entries()) {
+  for (const element of elements) {
     const next = new Map<number, State>();
     for (const state of states) {
       if (element.optional) next.set(state.at, state);
-      for (const reached of advance(element, index === 0, state, tokens, byStart)) {
+      for (const reached of advance(element, from, state, tokens, byStart)) {
         if (!next.has(reached.at)) next.set(reached.at, reached);
       }
     }
@@ -73,7 +73,7 @@ function run(
 
 function* advance(
   element: OpenElement,
-  first: boolean,
+  first: number,
   state: State,
   tokens: Token[],
   byStart: Match[][],
@@ -82,7 +82,7 @@ function* advance(
     const at = state.at + skipped;
     const token = tokens[at];
     if (!token) return;
-    if (!(first && skipped === 0) && token.breakBefore === 2) return;
+    if (at !== first && token.breakBefore === 2) return;
     if (element.forms.has(token.form)) yield { at: at + 1, names: state.names };
     for (const match of byStart[at] as Match[]) {
       if (element.classes.includes(match.class))
