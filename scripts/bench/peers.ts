@@ -1,113 +1,100 @@
-import { Profanity } from '@2toad/profanity';
+import { CensorType, Profanity, profaneWords } from '@2toad/profanity';
 import { AllProfanity } from 'allprofanity';
 import { Filter } from 'bad-words';
 import KeywordProcessor from 'flashtext.js';
 import AhoCorasick from 'modern-ahocorasick';
 import { parseRawPattern, RegExpMatcher } from 'obscenity';
 import { normalise } from './normaliser.ts';
+import { trieRegExp } from './trie-regexp.ts';
 import type { GapRule } from './workload.ts';
 
-/** Goes through one post; the number keeps the work from being left out. */
-export type Search = (post: string) => number;
+/** All that is found in a normalised text, as it was given to the peer. */
+export type Find = (text: string) => string[];
 
-/** The peers that do the full job: the hand normaliser, a search for names, one rule RegExp. */
-export function fullPeers(
-  names: readonly string[],
-  rules: readonly GapRule[],
-): Record<string, Search> {
-  const rule = ruleRegExp(rules);
-  const whole =
-    (searchNames: Search): Search =>
-    (post) => {
-      const text = normalise(post);
-      let found = searchNames(text);
-      rule.lastIndex = 0;
-      while (rule.exec(text)) found++;
-      return found;
-    };
+/** Searches for names that do the full job once the hand normaliser and the RegExp for rules are added. */
+export function fullPeers(names: readonly string[]): Record<string, Find> {
   return {
-    'modern-ahocorasick': whole(ahoCorasick(names)),
-    'flashtext.js': whole(flashText(names)),
-    'trie RegExp': whole(trieRegExp(names)),
+    'modern-ahocorasick': ahoCorasick(names),
+    'flashtext.js': flashText(names),
+    'trie RegExp': trieSearch(names),
   };
 }
 
-/** The peers that look for names only, in texts that are normalised already. */
-export function namePeers(names: readonly string[]): Record<string, Search> {
+/** Peers that look for names only. */
+export function namePeers(names: readonly string[]): Record<string, Find> {
   const all = new AllProfanity({ silent: true });
   all.clearList();
-  const folded = names.map(normalise);
-  all.add(folded);
-  const two = new Profanity({ wholeWord: true, languages: ['en'] });
-  two.addWords(folded);
-  return {
-    allprofanity: (post) => all.detect(post).detectedWords.length,
-    '@2toad/profanity': (post) => (two.exists(post) ? 1 : 0),
-  };
+  all.add([...names]);
+  return { allprofanity: (text) => all.detect(text).detectedWords, '@2toad/profanity': two(names) };
 }
 
-/** The peers that take tens of milliseconds for one post. */
-export function slowPeers(names: readonly string[]): Record<string, Search> {
+/** Peers that take tens of milliseconds for one post. */
+export function slowPeers(names: readonly string[]): Record<string, Find> {
   const matcher = new RegExpMatcher({
     blacklistedTerms: names.map((name, id) => ({ id, pattern: parseRawPattern(`|${name}|`) })),
   });
   const filter = new Filter({ emptyList: true });
   filter.addWords(...names);
   return {
-    obscenity: (post) => matcher.getAllMatches(post).length,
-    'bad-words': (post) => (filter.isProfane(post) ? 1 : 0),
+    obscenity: (text) => matcher.getAllMatches(text).map(({ termId }) => names[termId] as string),
+    // It tries every name and tells only whether there was one.
+    'bad-words': (text) => (filter.isProfane(text) ? [ONLY_WHETHER] : []),
   };
 }
 
-function ahoCorasick(names: readonly string[]): Search {
-  const automaton = new AhoCorasick(names.map((name) => ` ${normalise(name)} `));
-  return (text) => automaton.search(` ${text} `).length;
-}
+/** What a peer that tells no names answers when it found some. */
+export const ONLY_WHETHER = '(?)';
 
-function flashText(names: readonly string[]): Search {
-  const processor = new KeywordProcessor();
-  processor.addKeywordsFromArray(names.map(normalise));
-  return (text) => processor.extractKeywords(text).length;
-}
-
-interface Node {
-  ends: boolean;
-  next: Map<string, Node>;
-}
-
-function trieRegExp(names: readonly string[]): Search {
-  const root: Node = { ends: false, next: new Map() };
-  for (const name of names) {
-    let node = root;
-    for (const letter of normalise(name)) {
-      let next = node.next.get(letter);
-      if (!next) {
-        next = { ends: false, next: new Map() };
-        node.next.set(letter, next);
-      }
-      node = next;
-    }
-    node.ends = true;
-  }
-  const pattern = new RegExp(`\\b${sourceOf(root)}\\b`, 'g');
-  return (text) => {
-    let found = 0;
-    pattern.lastIndex = 0;
-    while (pattern.exec(text)) found++;
-    return found;
-  };
-}
-
-function sourceOf({ ends, next }: Node): string {
-  if (next.size === 0) return '';
-  const choices = [...next].map(([letter, node]) => letter + sourceOf(node));
-  const source = choices.length === 1 && !ends ? choices[0] : `(?:${choices.join('|')})`;
-  return ends ? `${source}?` : (source as string);
-}
-
-function ruleRegExp(rules: readonly GapRule[]): RegExp {
+/** One RegExp for all gapped rules; gives the words at both ends of each find. */
+export function findRules(rules: readonly GapRule[]): Find {
   const sources = rules.map(
     ({ first, second, gap }) => `${normalise(first)}(?: \\S+){0,${gap}}? ${normalise(second)}`,
   );
-  return new RegExp(`\\b(?:${sources.join('|')})\\b`, 'g');
+  const pattern = new RegExp(`\\b(?:${sources.join('|')})\\b`, 'g');
+  return (text) => (text.match(pattern) ?? []).map((found) => found.replace(/ .* /, ' '));
+}
+
+function ahoCorasick(names: readonly string[]): Find {
+  const automaton = new AhoCorasick(names.map((name) => ` ${name} `));
+  return (text) =>
+    automaton.search(` ${text} `).flatMap(([, found]) => found.map((name) => name.trim()));
+}
+
+function flashText(names: readonly string[]): Find {
+  const processor = new KeywordProcessor();
+  processor.addKeywordsFromArray([...names]);
+  return (text) => processor.extractKeywords(text);
+}
+
+function trieSearch(names: readonly string[]): Find {
+  const pattern = trieRegExp(names);
+  return (text) => text.match(pattern) ?? [];
+}
+
+const MARK = '\u0001';
+
+/**
+ * `exists` would stop at the first name; `censor` goes through all of them and marks where each begins.
+ * Its own English words are taken away, and of two names that begin alike it takes the one that it was
+ * given first, so that the long ones come first.
+ */
+function two(names: readonly string[]): Find {
+  const filter = new Profanity({ wholeWord: true, languages: ['en'], grawlixChar: MARK });
+  filter.removeWords([...(profaneWords.get('en') ?? [])]);
+  filter.addWords([...names].sort((a, b) => b.length - a.length));
+  const listed = new Set(names);
+  return (text) => {
+    const censored = filter.censor(text, CensorType.FirstChar);
+    return censored === text ? [] : markedNames(text, censored, listed);
+  };
+}
+
+function markedNames(text: string, censored: string, listed: ReadonlySet<string>): string[] {
+  const starts = [...censored.matchAll(new RegExp(MARK, 'g'))].map(({ index }) => index);
+  return starts.map((start) => {
+    const words = text.slice(start).split(' ');
+    let count = words.length;
+    while (count > 1 && !listed.has(words.slice(0, count).join(' '))) count--;
+    return words.slice(0, count).join(' ');
+  });
 }

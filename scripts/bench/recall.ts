@@ -1,6 +1,5 @@
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
-import { searchText } from '../../src/lexicon/read-text.ts';
-import { finds } from './own.ts';
+import { findAll } from './own.ts';
 import type { Workload } from './workload.ts';
 
 export interface Recall {
@@ -24,7 +23,8 @@ export function measureRecall(lexicon: Lexicon, { posts, ordinary, injected }: W
     falseHits: 0,
   };
   for (const { post, index, kind, disguise } of injected) {
-    const found = finds(lexicon, posts[post] as string, kind, index) ? 1 : 0;
+    const entries = findAll(lexicon, posts[post] as string).map(({ entry }) => entry);
+    const found = entries.includes(`${kind}/${index}`) ? 1 : 0;
     if (kind === 'rule') {
       recall.rules++;
       recall.rulesFound += found;
@@ -36,12 +36,7 @@ export function measureRecall(lexicon: Lexicon, { posts, ordinary, injected }: W
     recall.byDisguise.set(disguise, [before + found, all + 1]);
   }
   for (const post of ordinary) {
-    const { matches } = searchText(lexicon, post);
-    for (let at = 0; at < matches.count; at++) {
-      if ((matches.output[at] as number) <= 0) continue;
-      recall.falseHits++;
-      break;
-    }
+    if (findAll(lexicon, post).some(({ entry }) => entry.startsWith('name/'))) recall.falseHits++;
   }
   return recall;
 }

@@ -1,13 +1,14 @@
 import { THRESHOLDS } from '../../src/judge/level.ts';
-import type { RowExample } from './examples.ts';
+import { OWN_SOURCE, type RowExample } from './examples.ts';
 import { LINEAR_TRAINING } from './train-linear.ts';
 import { NETWORK_TRAINING } from './train-network.ts';
 
 /** Writes the card of a trained model: what it learned from, how, what it scores, what it cannot do. */
 export function modelCard(examples: RowExample[], report: string[]): string {
-  const partisan = examples.filter(({ label }) => label === 1).length;
-  const years = examples.map(({ row }) => row.year).sort((a, b) => a - b);
-  const { warn, warnStrong, danger, dangerTwice } = THRESHOLDS.seimbang;
+  const posts = examples.filter(({ row }) => row.source !== OWN_SOURCE);
+  const partisan = posts.filter(({ label }) => label === 1).length;
+  const years = posts.map(({ row }) => row.year).sort((a, b) => a - b);
+  const { warn, warnUnnamed, warnStrong, danger, dangerTwice } = THRESHOLDS.seimbang;
   return `# Model card: stance
 
 Written by \`npm run train\`; do not edit by hand.
@@ -15,11 +16,11 @@ Written by \`npm run train\`; do not edit by hand.
 **Task.** How much a text reads like support for or opposition to a contestant: a probability. It never
 makes \`bahaya\` alone (see docs/decisions/0002).
 
-**Data.** ${examples.length} public Indonesian posts of ${years[0]}–${years.at(-1)} (${partisan} partisan): read by hand,
+**Data.** ${posts.length} public Indonesian posts of ${years[0]}–${years.at(-1)} (${partisan} partisan): read by hand,
 labelled by source, presumed ordinary, and 29,000 posts of the corpus' pool that a language model read one by one
 for us (2026-11-25, one pass; readings.tsv). Mixed among these were 1,210 posts that the corpus' own readers had
 labelled: of the 1,002 that neither side called unsure, 98 % got the same answer to "partisan or not". Their texts
-are not in this project.
+are not in this project. ${examples.length - posts.length} sentences of our own: lessons.yaml and the examples of the phrase rules.
 
 **Method.** Two parts, averaged as log-odds. (1) Logistic regression (AdaGrad, ${LINEAR_TRAINING.epochs} epochs, rate ${LINEAR_TRAINING.rate}, decay
 ${LINEAR_TRAINING.decay}) over hashed words, word pairs, word pieces, sides of a contestant, evidence and style: 2^15 weights of one
@@ -28,7 +29,7 @@ vectors, which are learned without labels (pointwise mutual information, leading
 Names are replaced by their class in both. The same corpus gives the same bytes.
 
 **Levels** (\`seimbang\`): \`waspada\` from ${warn} in a text about a contest, or from ${warnStrong} with a phrase that says it
-outright; \`bahaya\` from ${danger} with a phrase that names a contestant or says it outright (${dangerTwice} with two
+outright, or from ${warnUnnamed} with words that only hint at a contest; \`bahaya\` from ${danger} with a phrase that names a contestant or says it outright (${dangerTwice} with two
 kinds of evidence).
 
 **Scores** on rows that the scoring model has not seen:

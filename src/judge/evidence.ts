@@ -12,7 +12,7 @@ export interface TextEvidence {
   phrases: PhraseMatch[];
   /** The text speaks of a contest: a contestant, a contest word, a call with a number. */
   onTopic: boolean;
-  /** Words that often stand beside contestants whom no list names (offices, wins, mockery), outside a pastime. */
+  /** Words that often stand beside contestants whom no list names (offices, votes, wins, mockery), outside a pastime. */
   hinted: boolean;
   /** Names nobody and speaks of sport, songs or shops, which have numbers and wins of their own. */
   pastime: boolean;
@@ -33,6 +33,9 @@ const HINTS = [
   'attack',
   'team',
   'continue',
+  'replace',
+  'vote',
+  'contest-hint',
 ] as const;
 
 /** Only a text with a word of these classes, or a phrase, can hold anything that meets a rule. */

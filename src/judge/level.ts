@@ -55,12 +55,12 @@ export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = 
     dangerCued: 0.92,
   },
   seimbang: {
-    warn: 0.4,
-    warnUnnamed: 0.6,
+    warn: 0.44,
+    warnUnnamed: 0.56,
     warnStrong: 0.3,
-    danger: 0.79,
-    dangerTwice: 0.76,
-    dangerCued: 0.86,
+    danger: 0.8,
+    dangerTwice: 0.77,
+    dangerCued: 0.87,
   },
   ketat: {
     warn: 0.25,
