@@ -18,12 +18,19 @@ export function runNetwork(network: StanceNetwork, pooled: Float32Array): number
   const { hidden, hiddenScale, hiddenBias, output } = network;
   let logit = network.bias;
   for (let unit = 0; unit < HIDDEN; unit++) {
-    let sum = 0;
     const from = unit * POOLED;
-    for (let at = 0; at < POOLED; at++) {
-      sum += (hidden[from + at] as number) * (pooled[at] as number);
+    // Four sums, since each addition to a single one would wait for the one before.
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
+    for (let at = 0; at < POOLED; at += 4) {
+      first += (hidden[from + at] as number) * (pooled[at] as number);
+      second += (hidden[from + at + 1] as number) * (pooled[at + 1] as number);
+      third += (hidden[from + at + 2] as number) * (pooled[at + 2] as number);
+      fourth += (hidden[from + at + 3] as number) * (pooled[at + 3] as number);
     }
-    const active = sum * hiddenScale + (hiddenBias[unit] as number);
+    const active = (first + second + third + fourth) * hiddenScale + (hiddenBias[unit] as number);
     if (active > 0) logit += active * (output[unit] as number);
   }
   return logit;

@@ -24,105 +24,121 @@ const LAST = 8;
 /** Numbers that a text is pooled into. */
 export const POOLED = 9 * DIMENSIONS;
 
+/** Texts are pooled one at a time, so that these serve for all. */
+const MOST = HEAD + TAIL;
+const values = new Float32Array(MOST * DIMENSIONS);
+/** Rarity of the symbol at each place; 0 for one without a vector. */
+const rarity = new Float64Array(MOST);
+const near = new Uint8Array(MOST);
+/** Places of symbols with a vector, and of those among them that are near a contestant. */
+const known = new Int32Array(MOST);
+const knownNear = new Int32Array(MOST);
+
 /**
  * Pools the vectors of a text's symbols into `POOLED` numbers: mean by rarity, greatest and smallest;
  * the same near contestants; of neighbouring pairs; and the means of both ends.
  */
 export function pool(vectors: WordVectors, all: readonly TextSymbol[]): Float32Array {
-  const symbols = all.length > HEAD + TAIL ? [...all.slice(0, HEAD), ...all.slice(-TAIL)] : all;
-  const rows = symbols.map(({ text }) => rowOf(vectors, text));
-  const values = new Float32Array(symbols.length * DIMENSIONS);
-  for (const [at, row] of rows.entries()) {
-    if (row >= 0) copyVector(vectors, row, values, at * DIMENSIONS);
+  const symbols = all.length > MOST ? [...all.slice(0, HEAD), ...all.slice(-TAIL)] : all;
+  const count = symbols.length;
+  markNear(symbols);
+  let knownCount = 0;
+  let nearCount = 0;
+  for (let at = 0; at < count; at++) {
+    const row = rowOf(vectors, (symbols[at] as TextSymbol).text);
+    const to = at * DIMENSIONS;
+    if (row < 0) {
+      values.fill(0, to, to + DIMENSIONS);
+      continue;
+    }
+    copyVector(vectors, row, values, to);
+    rarity[at] = (vectors.rarity[row] as number) / 16;
+    known[knownCount++] = at;
+    if (near[at]) knownNear[nearCount++] = at;
   }
-  const near = nearContestants(symbols);
-  const rarity = (at: number) => {
-    const row = rows[at] as number;
-    return row < 0 ? 0 : (vectors.rarity[row] as number) / 16;
-  };
-  const known = rows.flatMap((row, at) => (row < 0 ? [] : [at]));
-  const knownNear = known.filter((at) => near[at]);
   const pooled = new Float32Array(POOLED);
-  addMean(pooled, MEAN, values, known, rarity, MEAN_GAIN);
-  addMean(pooled, NEAR_MEAN, values, knownNear, rarity, MEAN_GAIN);
-  addExtreme(pooled, MAX, values, known, 1);
-  addExtreme(pooled, MIN, values, known, -1);
-  addExtreme(pooled, NEAR_MAX, values, knownNear, 1);
-  addPairs(pooled, values, known);
-  addEdge(pooled, FIRST, values, 0, Math.min(EDGE, symbols.length));
-  addEdge(pooled, LAST, values, Math.max(0, symbols.length - EDGE), symbols.length);
+  addMean(pooled, MEAN, known, knownCount);
+  addMean(pooled, NEAR_MEAN, knownNear, nearCount);
+  addExtremes(pooled, MAX, MIN, known, knownCount);
+  addExtremes(pooled, NEAR_MAX, -1, knownNear, nearCount);
+  addPairs(pooled, knownCount);
+  addEdge(pooled, FIRST, 0, Math.min(EDGE, count));
+  addEdge(pooled, LAST, Math.max(0, count - EDGE), count);
   return pooled;
 }
 
-function nearContestants(symbols: readonly TextSymbol[]): boolean[] {
-  const near = new Array<boolean>(symbols.length).fill(false);
-  for (const [at, { name }] of symbols.entries()) {
-    if (name) near.fill(true, Math.max(0, at - NEAR), at + NEAR + 1);
-  }
-  return near.map((is, at) => is && !symbols[at]?.name);
+/** Marks what stands beside a contestant; not the names themselves. */
+function markNear(symbols: readonly TextSymbol[]): void {
+  near.fill(0);
+  symbols.forEach(({ name }, at) => {
+    if (name) near.fill(1, Math.max(0, at - NEAR), at + NEAR + 1);
+  });
+  symbols.forEach(({ name }, at) => {
+    if (name) near[at] = 0;
+  });
 }
 
-function addMean(
-  pooled: Float32Array,
-  part: number,
-  values: Float32Array,
-  places: number[],
-  weightOf: (at: number) => number,
-  gain: number,
-): void {
+/** Adds the mean of the vectors at the first `count` of `places`, rare ones counting more. */
+function addMean(pooled: Float32Array, part: number, places: Int32Array, count: number): void {
   let total = 1e-3;
-  for (const at of places) total += weightOf(at);
-  for (const at of places) {
-    const share = (gain * weightOf(at)) / total;
+  for (let index = 0; index < count; index++) total += rarity[places[index] as number] as number;
+  for (let index = 0; index < count; index++) {
+    const at = places[index] as number;
+    const share = (MEAN_GAIN * (rarity[at] as number)) / total;
+    const into = part * DIMENSIONS;
+    const from = at * DIMENSIONS;
     for (let k = 0; k < DIMENSIONS; k++) {
-      const into = part * DIMENSIONS + k;
-      pooled[into] = (pooled[into] as number) + share * (values[at * DIMENSIONS + k] as number);
+      pooled[into + k] = (pooled[into + k] as number) + share * (values[from + k] as number);
     }
   }
 }
 
-/** @param sign 1 for the greatest, -1 for the smallest value of each dimension. */
-function addExtreme(
+/** Sets the greatest and, unless that part is below zero, the smallest value of each dimension. */
+function addExtremes(
   pooled: Float32Array,
-  part: number,
-  values: Float32Array,
-  places: number[],
-  sign: 1 | -1,
+  maxPart: number,
+  minPart: number,
+  places: Int32Array,
+  count: number,
 ): void {
-  for (let k = 0; k < DIMENSIONS && places.length > 0; k++) {
-    let best = -Infinity;
-    for (const at of places) best = Math.max(best, sign * (values[at * DIMENSIONS + k] as number));
-    pooled[part * DIMENSIONS + k] = sign * best;
+  if (count === 0) return;
+  for (let k = 0; k < DIMENSIONS; k++) {
+    let most = -Infinity;
+    let least = Infinity;
+    for (let index = 0; index < count; index++) {
+      const value = values[(places[index] as number) * DIMENSIONS + k] as number;
+      if (value > most) most = value;
+      if (value < least) least = value;
+    }
+    pooled[maxPart * DIMENSIONS + k] = most;
+    if (minPart >= 0) pooled[minPart * DIMENSIONS + k] = least;
   }
 }
 
-function addPairs(pooled: Float32Array, values: Float32Array, places: number[]): void {
-  for (let k = 0; k < DIMENSIONS && places.length > 1; k++) {
+function addPairs(pooled: Float32Array, count: number): void {
+  if (count < 2) return;
+  for (let k = 0; k < DIMENSIONS; k++) {
     let most = -Infinity;
     let least = Infinity;
-    for (let index = 1; index < places.length; index++) {
-      const one = values[(places[index - 1] as number) * DIMENSIONS + k] as number;
-      const mean = (one + (values[(places[index] as number) * DIMENSIONS + k] as number)) / 2;
-      most = Math.max(most, mean);
-      least = Math.min(least, mean);
+    let one = values[(known[0] as number) * DIMENSIONS + k] as number;
+    for (let index = 1; index < count; index++) {
+      const other = values[(known[index] as number) * DIMENSIONS + k] as number;
+      const mean = (one + other) / 2;
+      if (mean > most) most = mean;
+      if (mean < least) least = mean;
+      one = other;
     }
     pooled[PAIR_MAX * DIMENSIONS + k] = most;
     pooled[PAIR_MIN * DIMENSIONS + k] = least;
   }
 }
 
-function addEdge(
-  pooled: Float32Array,
-  part: number,
-  values: Float32Array,
-  from: number,
-  to: number,
-): void {
+function addEdge(pooled: Float32Array, part: number, from: number, to: number): void {
+  const into = part * DIMENSIONS;
   for (let at = from; at < to; at++) {
     for (let k = 0; k < DIMENSIONS; k++) {
-      const into = part * DIMENSIONS + k;
       const value = values[at * DIMENSIONS + k] as number;
-      pooled[into] = (pooled[into] as number) + (EDGE_GAIN * value) / (to - from);
+      pooled[into + k] = (pooled[into + k] as number) + (EDGE_GAIN * value) / (to - from);
     }
   }
 }

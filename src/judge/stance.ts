@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from '../lexicon/base64.ts';
 import type { Match, Reading } from '../lexicon/match.ts';
 import type { PackModel } from '../lexicon/pack-types.ts';
 import { type Feature, featuresOf } from './features.ts';
@@ -29,29 +30,22 @@ export function openModel(packed: PackModel | null): StanceModel | null {
   if (!packed) return null;
   const { linear, vectors, network } = packed;
   return {
-    linear: { ...linear, weights: new Int8Array(bytesOf(linear.weights)) },
+    linear: { ...linear, weights: new Int8Array(bytesOfBase64(linear.weights).buffer) },
     vectors: openVectors({
-      known: new Uint32Array(bytesOf(vectors.known)),
-      codes: new Uint8Array(bytesOf(vectors.codes)),
-      pieces: new Int8Array(bytesOf(vectors.pieces)),
+      known: new Uint32Array(bytesOfBase64(vectors.known).buffer),
+      codes: bytesOfBase64(vectors.codes),
+      pieces: new Int8Array(bytesOfBase64(vectors.pieces).buffer),
       scale: vectors.scale,
-      rarity: new Uint8Array(bytesOf(vectors.rarity)),
+      rarity: bytesOfBase64(vectors.rarity),
     }),
     network: {
-      hidden: new Int8Array(bytesOf(network.hidden)),
+      hidden: new Int8Array(bytesOfBase64(network.hidden).buffer),
       hiddenScale: network.hiddenScale,
       hiddenBias: Float32Array.from(network.hiddenBias),
       output: Float32Array.from(network.output),
       bias: network.bias,
     },
   };
-}
-
-function bytesOf(base64: string): ArrayBuffer {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return bytes.buffer;
 }
 
 export interface Stance {

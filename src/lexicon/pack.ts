@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from './base64.ts';
 import lexiconFile from './lexicon.generated.json' with { type: 'json' };
 import type { Lexicon } from './lexicon.ts';
 import { openLexiconFile } from './lexicon-file.ts';
@@ -15,8 +16,5 @@ export const trainedOn: string = pack.model?.trainedOn ?? '';
  * no file of the extension that the page could not read as well.
  */
 export function openShippedLexicon(): Lexicon {
-  const letters = atob(lexiconFile.base64);
-  const bytes = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
-  return openLexiconFile(bytes);
+  return openLexiconFile(bytesOfBase64(lexiconFile.base64));
 }
