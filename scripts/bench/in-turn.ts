@@ -28,18 +28,18 @@ export function timeInTurn(
   posts: readonly string[],
   rounds: number,
 ): Times {
-  const names = Object.keys(engines);
   const size = Math.ceil(posts.length / SLICES);
   for (const engine of Object.values(engines)) timeOf(engine, posts.slice(0, size));
-  const times: Times = Object.fromEntries(names.map((name) => [name, []]));
+  const times: Times = Object.fromEntries(Object.keys(engines).map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const name of names) times[name]?.push(0);
+    const taken = new Map<string, number>();
     for (let from = 0; from < posts.length; from += size) {
       const slice = posts.slice(from, from + size);
-      for (const name of names) {
-        (times[name] as number[])[round] += timeOf(engines[name] as Engine, slice);
+      for (const [name, engine] of Object.entries(engines)) {
+        taken.set(name, (taken.get(name) ?? 0) + timeOf(engine, slice));
       }
     }
+    for (const [name, time] of taken) times[name]?.push(time);
   }
   return times;
 }
@@ -61,7 +61,9 @@ function lengthOf(posts: readonly string[]): number {
 
 /** How many times as long `above` took as `below`, round by round. */
 export function ratioOf(times: Times, above: string, below: string): Ratio {
-  const ratios = (times[above] ?? []).map((time, round) => time / (times[below]?.[round] as number));
+  const ratios = (times[above] ?? []).map(
+    (time, round) => time / (times[below]?.[round] as number),
+  );
   return { median: medianOf(ratios), least: Math.min(...ratios), most: Math.max(...ratios) };
 }
 

@@ -56,8 +56,7 @@ export function findRules(rules: readonly GapRule[]): Find {
 
 function ahoCorasick(names: readonly string[]): Find {
   const automaton = new AhoCorasick(names.map((name) => ` ${name} `));
-  return (text) =>
-    automaton.search(` ${text} `).flatMap(([, found]) => found.map((name) => name.trim()));
+  return (text) => automaton.search(` ${text} `).map(({ pattern }) => pattern.trim());
 }
 
 function flashText(names: readonly string[]): Find {
