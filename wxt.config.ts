@@ -30,7 +30,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'id',
-    permissions: ['storage'],
+    permissions: ['storage', 'activeTab', 'contextMenus', 'scripting'],
     content_security_policy: { extension_pages: PAGES_CSP },
     ...(browser === 'firefox'
       ? {

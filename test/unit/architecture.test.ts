@@ -18,8 +18,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   messages: ['judge/types.ts', 'ledger', 'settings', 'platforms/types.ts'],
   ledger: ['judge/types.ts', 'settings', 'messages'],
   i18n: ['judge/types.ts', 'settings', 'platforms/types.ts', 'ledger/types.ts'],
+  // The check of any text on any site, and the places that the user lets us into.
+  anywhere: [],
   // The dialog is one form of the surface that the guard asks for; it knows that port and nothing else.
-  ui: ['judge/types.ts', 'i18n', 'guard/ports.ts'],
+  ui: ['judge/types.ts', 'i18n', 'guard/ports.ts', 'anywhere/chosen.ts'],
   guard: [
     'judge',
     'platforms/types.ts',
@@ -29,7 +31,17 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'settings',
   ],
-  pages: ['judge', 'lexicon', 'ledger', 'messages', 'settings', 'ui', 'i18n', 'platforms/types.ts'],
+  pages: [
+    'judge',
+    'lexicon',
+    'ledger',
+    'messages',
+    'settings',
+    'ui',
+    'i18n',
+    'anywhere',
+    'platforms/types.ts',
+  ],
 };
 
 const SOFT_LIMIT = 70;

@@ -1,7 +1,8 @@
+import { check } from './check.ts';
 import { common } from './common.ts';
 import { history } from './history.ts';
 import { options } from './options.ts';
 import { popup } from './popup.ts';
 import { welcome } from './welcome.ts';
 
-export const dictionary = { common, history, options, popup, welcome };
+export const dictionary = { check, common, history, options, popup, welcome };

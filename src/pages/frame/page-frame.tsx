@@ -4,7 +4,7 @@ import { useSpeech } from '../../i18n/speech-context.ts';
 import { Logo } from '../../ui/logo.tsx';
 
 interface PageFrameProps {
-  page: 'history' | 'options' | 'welcome';
+  page: 'check' | 'history' | 'options' | 'welcome';
   title: string;
   lead?: string;
   children: ComponentChildren;

@@ -1,21 +1,13 @@
 import { useCallback } from 'preact/hooks';
-import { assess } from '../../judge/assess.ts';
-import { stageAt } from '../../judge/stage.ts';
 import type { Verdict } from '../../judge/types.ts';
+import { judgeOwnText } from './judge-own-text.ts';
 import { useSettings } from './settings-context.ts';
 
-/**
- * Judges a text as a post of the user's own at this moment. Allowances are left out: who asks for a
- * check wants to know what the rules say.
- */
+/** The judgement of a text of the user's own, by the settings of this moment. */
 export function useCheck(now: () => Date = currentDate): (text: string) => Verdict {
   const { profile, sensitivity, own } = useSettings().settings;
   return useCallback(
-    (text) =>
-      assess(
-        { kind: 'post', platform: 'x', at: null, text },
-        { now: now(), stage: stageAt, profile, allow: [], sensitivity, own },
-      ),
+    (text) => judgeOwnText(text, { profile, sensitivity, own }, now()),
     [profile, sensitivity, own, now],
   );
 }

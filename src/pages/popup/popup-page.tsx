@@ -1,6 +1,6 @@
 import { useSpeech } from '../../i18n/speech-context.ts';
 import { Logo } from '../../ui/logo.tsx';
-import { CheckForm } from './check-form.tsx';
+import { CheckForm } from '../frame/check-form.tsx';
 import { LastWarnings } from './last-warnings.tsx';
 import './popup.css';
 import { SiteCard } from './site-card.tsx';

@@ -2,17 +2,15 @@ import { render } from 'preact';
 import type { Answer, HintKind, Question, Surface } from '../../guard/ports.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Verdict } from '../../judge/types.ts';
-import { adoptStyles } from '../adopt-styles.ts';
 import { controlsCss } from '../controls-css.ts';
 import { Hint } from '../mark/hint.tsx';
 import { markCss } from '../mark/mark-css.ts';
 import { TypingMark } from '../mark/typing-mark.tsx';
+import { makePageHost } from '../page-host.ts';
 import { tokensCss } from '../tokens.ts';
 import { dialogCss } from './dialog-css.ts';
 import { guardWords, WordsProvider } from './guard-words.ts';
 import { WarningDialog } from './warning-dialog.tsx';
-
-const hostCss = ':host { all: initial !important; color-scheme: light dark !important; }';
 
 interface Shown {
   asked: { question: Question; onAnswer(answer: Answer): void } | null;
@@ -32,10 +30,7 @@ export function createSurface(language: () => Language, signal: AbortSignal): Su
 
   const rootInPage = (): ShadowRoot => {
     if (!host || !root) {
-      host = document.createElement('jaga-netral');
-      root = host.attachShadow({ mode: 'closed' });
-      adoptStyles(root, hostCss, tokensCss, controlsCss, dialogCss, markCss);
-      keepPointersInside(host);
+      ({ host, root } = makePageHost(tokensCss, controlsCss, dialogCss, markCss));
     }
     // Some sites replace the whole document.
     if (!host.isConnected) document.documentElement.append(host);
@@ -94,20 +89,4 @@ export function createSurface(language: () => Language, signal: AbortSignal): Su
       else if (shown.mark?.editor === editor) endMark();
     },
   };
-}
-
-/** A click in our dialog is no click beside the site's dialog: those close on it. */
-function keepPointersInside(host: HTMLElement): void {
-  const types = [
-    'pointerdown',
-    'mousedown',
-    'pointerup',
-    'mouseup',
-    'click',
-    'focusin',
-    'focusout',
-  ];
-  for (const type of [...types, 'touchstart', 'touchend', 'input', 'paste']) {
-    host.addEventListener(type, (event) => event.stopPropagation());
-  }
 }

@@ -7,6 +7,9 @@ import { built } from '../drivers/built.ts';
 const HOSTS = platforms.flatMap(({ hosts }) => hosts);
 const PRIVACY = readFileSync(join(import.meta.dirname, '../../../PRIVACY.md'), 'utf8');
 
+/** Into a tab only by the user's own press (`activeTab`); no host beyond the guarded sites. */
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+
 const manifestOf = (browser: 'chromium' | 'firefox') =>
   JSON.parse(readFileSync(join(built.extension(browser), 'manifest.json'), 'utf8'));
 
@@ -27,7 +30,8 @@ test.each(['chromium', 'firefox'] as const)(
   (browser) => {
     const manifest = manifestOf(browser);
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS);
+    for (const permission of PERMISSIONS) expect(PRIVACY).toContain(`\`${permission}\``);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();

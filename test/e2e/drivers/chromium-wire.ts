@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page as TestPage } from 'playwright-core';
+import { chooseOurMenu } from './chromium-menu.ts';
 import type { TabCost } from './types.ts';
 import type { Wire } from './wire.ts';
 
@@ -47,6 +48,7 @@ export async function wireOf(page: TestPage): Promise<Wire> {
       }
       await Promise.all(sent);
     },
+    chooseOurMenu: (point) => chooseOurMenu(page, session, point),
     keys: (held, key) => page.keyboard.press([...held, key].join('+')),
     typeCharacter: (character) => page.keyboard.type(character),
     screenshot: () => page.screenshot(),

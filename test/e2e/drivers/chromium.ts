@@ -76,6 +76,8 @@ function argumentsOf({ extensionPath, pagesPort, headed }: LaunchOptions): strin
     '--no-first-run',
     '--disable-background-networking',
     '--disable-quic',
+    // Opens a tab to the extension as a press on its button does (`Page.chooseOurMenu`).
+    '--enable-unsafe-extension-debugging',
     `--host-resolver-rules=${rules.join(',')}`,
     ...(extensionPath
       ? [`--disable-extensions-except=${extensionPath}`, `--load-extension=${extensionPath}`]

@@ -43,6 +43,10 @@ export class DrivenPage implements Page {
     await this.#wire.move(await this.#pointOf(place));
   }
 
+  async chooseOurMenu(place: Place): Promise<void> {
+    await this.#wire.chooseOurMenu(await this.#pointOf(place));
+  }
+
   async press(chord: string): Promise<void> {
     const held = chord.split('+');
     const key = held.pop();

@@ -68,6 +68,14 @@ export function wireOf(bidi: Bidi, context: string): Wire {
     activate: async () => {
       await bidi.send('browsingContext.activate', target);
     },
+    chooseOurMenu: async (at) => {
+      await point('mouse', [
+        move(at),
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ]);
+      await chooseOurEntry(bidi);
+    },
     touch: (at, duration = 0, count = 1) => {
       const tap = [press[0], { type: 'pause', duration }, press[1]];
       return point('touch', [move(at), ...Array.from({ length: count }, () => tap).flat()]);
@@ -83,6 +91,24 @@ export function wireOf(bidi: Bidi, context: string): Wire {
       await bidi.send('browsingContext.close', target);
     },
   };
+}
+
+/** Waits for Firefox' own menu and chooses our entry in it. */
+async function chooseOurEntry(bidi: Bidi): Promise<void> {
+  await run(bidi, 'script.callFunction', {
+    target: await chromeContextOf(bidi),
+    functionDeclaration: `async () => {
+      const menu = document.getElementById('contentAreaContextMenu');
+      for (let turn = 0; turn < 50 && menu.state !== 'open'; turn++) {
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      const entry = menu.querySelector('[id^="jaga-netral"][id$="_periksa"]');
+      if (!entry || entry.hidden) throw new Error('the menu has no entry of ours');
+      menu.activateItem(entry);
+    }`,
+    arguments: [],
+    awaitPromise: true,
+  });
 }
 
 /** What Firefox itself knows of the process of a site (isolated, so that it holds no other site). */

@@ -5,10 +5,15 @@ import { extname, join, normalize } from 'node:path';
 import { generate } from 'selfsigned';
 import { platforms } from '../../../src/platforms/index.ts';
 
-/** Real host name → folder of its practice page: every guarded host has one. */
-export const sites: Readonly<Record<string, string>> = Object.fromEntries(
-  platforms.flatMap(({ id, hosts }) => hosts.map((host) => [new URL(host).hostname, id])),
-);
+/** Host name → folder of its practice page: every guarded host has one, and some that nobody guards. */
+export const sites: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    platforms.flatMap(({ id, hosts }) => hosts.map((host) => [new URL(host).hostname, id])),
+  ),
+  'forum.example': 'forum',
+  'asing.example': 'forum',
+  'sosial.example': 'mastodon',
+};
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -65,6 +65,16 @@ describe.each(browsers)('%s', (name) => {
       await page.close();
     });
 
+    test('check, where nothing of ours may be shown', async () => {
+      const page = await browser.openOurs('check.html');
+      await page.click('textarea');
+      await page.type('Ayo coblos nomor 2, menangkan Prabowo-Gibran!');
+      await page.click('button[type=submit]');
+      await page.waitFor(() => document.querySelector('.jn-verdict mark'));
+      await isSound(page, 'check');
+      await page.close();
+    });
+
     test('options', async () => {
       const page = await browser.openOurs('options.html');
       await page.waitFor(() => document.querySelector('#data'));

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { theLedger } from '../src/ledger/database.ts';
-import { drainOutbox } from '../src/ledger/drain.ts';
-import { answerContentScripts } from '../src/messages/answer.ts';
-import { onMessage } from '../src/messages/protocol.ts';
-import { platformOf } from '../src/platforms/index.ts';
+import { theLedger } from '../../src/ledger/database.ts';
+import { drainOutbox } from '../../src/ledger/drain.ts';
+import { answerContentScripts } from '../../src/messages/answer.ts';
+import { onMessage } from '../../src/messages/protocol.ts';
+import { platformOf } from '../../src/platforms/index.ts';
+import { offerCheckAnywhere } from './check-anywhere.ts';
 
 export default defineBackground(() => {
   const openPage = (page: string) => browser.tabs.create({ url: `/${page}` });
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   });
   // The listener is what starts the background with the browser.
   browser.runtime.onStartup.addListener(drain);
+  offerCheckAnywhere(openPage);
   answerContentScripts(onMessage, {
     ownId: browser.runtime.id,
     ledger: theLedger(),

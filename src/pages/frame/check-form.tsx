@@ -2,22 +2,28 @@ import { useState } from 'preact/hooks';
 import { useSpeech } from '../../i18n/speech-context.ts';
 import type { Verdict } from '../../judge/types.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextToCheck } from '../frame/text-to-check.tsx';
-import { useCheck } from '../frame/use-check.ts';
-import { VerdictView } from '../frame/verdict-view.tsx';
+import { TextToCheck } from './text-to-check.tsx';
+import { useCheck } from './use-check.ts';
+import { VerdictView } from './verdict-view.tsx';
 
-/** "Periksa dulu": paste a text and see the verdict; nothing is stored. */
-export function CheckForm() {
+/**
+ * "Periksa dulu": paste a text and see the verdict; nothing is stored.
+ * @param initial a text that is there from the start and already judged
+ */
+export function CheckForm({ initial = '' }: { initial?: string }) {
   const { t } = useSpeech();
   const check = useCheck();
-  const [text, setText] = useState('');
-  const [result, setResult] = useState<{ text: string; verdict: Verdict } | null>(null);
+  const judged = (text: string) => (text.trim() ? { text, verdict: check(text) } : null);
+  const [text, setText] = useState(initial);
+  const [result, setResult] = useState<{ text: string; verdict: Verdict } | null>(() =>
+    judged(initial),
+  );
   return (
     <form
       class="jn-stack"
       onSubmit={(event) => {
         event.preventDefault();
-        setResult(text.trim() ? { text, verdict: check(text) } : null);
+        setResult(judged(text));
       }}
     >
       <TextToCheck
