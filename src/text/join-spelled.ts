@@ -33,9 +33,9 @@ export function spelledLength(
     if (chunks.type[last + 1] !== BREAK_CHUNK || chunks.type[next] !== WORD_CHUNK) break;
     const joiner = chunks.from[last + 1] as number;
     const nextSingle = single && chunks.isSingleLetter(next);
-    if (!HIDING.has(joiner)) hiding = false;
     if (JOINERS.has(joiner)) marked = true;
     else if (!nextSingle || !isBlank(joiner)) break;
+    if (!HIDING.has(joiner)) hiding = false;
     single = nextSingle;
     last = next;
   }

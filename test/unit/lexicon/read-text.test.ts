@@ -46,6 +46,11 @@ test.each([
   ],
   ['not from an optional word over the end of a sentence', 'Ayo. Menangkan. Budi', []],
   ['a disguised name', 'c0blos B.u.d.i', [['vote', 'c0blos B.u.d.i']]],
+  [
+    'names joined by a star, with a word behind them',
+    'pilih Budi*Siti a',
+    [['vote', 'pilih Budi*Siti']],
+  ],
   ['joined in a hashtag', '#CoblosBudiSiti', [['vote', '#CoblosBudiSiti']]],
 ])('finds %s', (_, text, expected) => {
   expect(phrases(text)).toEqual(expected);

@@ -141,9 +141,9 @@ function spelledRun(chunks: Chunk[], from: number, knows: KnowsWord) {
     if (chunks[at]?.type !== 'break' || next?.type !== 'word') break;
     const single = parts.every((part) => part.letters.length === 1) && next.letters.length === 1;
     const joiner = (chunks[at] as Chunk).letters[0] as string;
-    if (joiner !== '*' && joiner !== '~') hiding = false;
     if (JOINERS.has(joiner)) marked = true;
     else if (!single || !SPACE.test(joiner)) break;
+    if (joiner !== '*' && joiner !== '~') hiding = false;
     parts.push(next);
     at += 2;
   }
