@@ -18,6 +18,8 @@ export async function chooseOurMenu(
   session: CDPSession,
   { x, y }: Point,
 ): Promise<void> {
+  // The welcome page may have come to the front; only the tab in front is opened to us.
+  await page.bringToFront();
   await page.mouse.click(x, y, { button: 'right' });
   const clicked: Clicked = await page.evaluate(
     ([left, top]) => {

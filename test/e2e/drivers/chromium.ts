@@ -19,6 +19,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   try {
     context = await startContext(profile, options);
     const origin = options.extensionPath ? await originOf(context) : '';
+    if (origin) await welcomed(context, `${origin}/welcome.html`);
     return driven(context, origin, close);
   } catch (reason) {
     await close();
@@ -105,6 +106,15 @@ async function stopWorkerOf(context: BrowserContext, origin: string): Promise<vo
     await session.send('Target.closeTarget', { targetId });
   }
   await session.detach();
+}
+
+/** Opens by itself after the installation; later it would come before the page that a test looks at. */
+async function welcomed(context: BrowserContext, url: string): Promise<void> {
+  const isThere = (page: TestPage) => page.url() === url;
+  for (const until = Date.now() + 20_000; !context.pages().some(isThere); ) {
+    if (Date.now() > until) throw new Error('the welcome page did not open');
+    await new Promise((done) => setTimeout(done, 20));
+  }
 }
 
 /** Uses the empty tab that the browser starts with before it makes new ones. */

@@ -1,5 +1,13 @@
 import type { Page } from '../types.ts';
-import { type ActWith, focus, nothing, type PracticeAct, write } from './practice-act.ts';
+import {
+  type ActWith,
+  click,
+  nothing,
+  type PracticeAct,
+  press,
+  pressedEachWay,
+  write,
+} from './practice-act.ts';
 
 const site = 'https://bsky.app';
 const id = (name: string) => `[data-testid="${name}"]`;
@@ -19,25 +27,13 @@ async function writeReply(page: Page, what: ActWith): Promise<void> {
 }
 
 const openMenu = (page: Page, what: ActWith) => page.click(inItem(what, 'repostBtn'));
-const click = (button: string) => (page: Page) => page.click(button);
-const press = (chord: string) => (page: Page) => page.press(chord);
 const posted = { kind: 'post', writes: true, path: 'button', prepare: writePost } as const;
 const replied = { kind: 'reply', writes: true, prepare: writeReply } as const;
 const liked = { kind: 'like', writes: false, path: 'button', prepare: nothing } as const;
 
 /** Every way in which something goes out on Bluesky. */
 export const blueskyActs: readonly PracticeAct[] = [
-  { ...posted, name: 'post: button', differs: true, commit: click(send) },
-  { ...posted, name: 'post: button, touched', commit: (page) => page.tap(send) },
-  {
-    ...posted,
-    name: 'post: button, by keyboard',
-    prepare: async (page, what) => {
-      await writePost(page, what);
-      await focus(page, send);
-    },
-    commit: press('Enter'),
-  },
+  ...pressedEachWay(posted, 'post: button', send),
   {
     ...posted,
     name: 'post: Ctrl+Enter',
@@ -70,23 +66,7 @@ export const blueskyActs: readonly PracticeAct[] = [
     },
     commit: click(send),
   },
-  {
-    ...liked,
-    name: 'like: button',
-    differs: true,
-    commit: (page, what) => page.click(inItem(what, 'likeBtn')),
-  },
-  {
-    ...liked,
-    name: 'like: button, touched',
-    commit: (page, what) => page.tap(inItem(what, 'likeBtn')),
-  },
-  {
-    ...liked,
-    name: 'like: button, by keyboard',
-    prepare: (page, what) => focus(page, inItem(what, 'likeBtn')),
-    commit: press('Enter'),
-  },
+  ...pressedEachWay(liked, 'like: button', (what) => inItem(what, 'likeBtn')),
   {
     ...liked,
     kind: 'share',

@@ -1,6 +1,6 @@
 import { posts } from '../../../pages/shared/content.ts';
 import type { Page } from '../types.ts';
-import { type ActWith, focus, nothing, type PracticeAct, write } from './practice-act.ts';
+import { type ActWith, nothing, type PracticeAct, pressedEachWay, write } from './practice-act.ts';
 
 const unit = ({ post }: ActWith) =>
   `[role="main"] [aria-posinset="${posts.findIndex(({ id }) => id === post) + 1}"]`;
@@ -40,22 +40,7 @@ const pressed = { writes: false, path: 'button', prepare: nothing } as const;
 
 /** Every way in which something goes out on Facebook. */
 export const facebookActs: readonly PracticeAct[] = [
-  { ...post, name: 'post: button', prepare: writePost, commit: (page) => page.click(dialogButton) },
-  {
-    ...post,
-    name: 'post: button, touched',
-    prepare: writePost,
-    commit: (page) => page.tap(dialogButton),
-  },
-  {
-    ...post,
-    name: 'post: button, by keyboard',
-    prepare: async (page, what) => {
-      await writePost(page, what);
-      await focus(page, dialogButton);
-    },
-    commit: (page) => page.press('Enter'),
-  },
+  ...pressedEachWay({ ...post, prepare: writePost }, 'post: button', dialogButton),
   {
     ...post,
     name: 'post: after the step before',
@@ -103,25 +88,7 @@ export const facebookActs: readonly PracticeAct[] = [
     prepare: writeReply,
     commit: (page) => page.press('Enter'),
   },
-  {
-    ...pressed,
-    kind: 'like',
-    name: 'like: button',
-    commit: (page, what) => page.click(like(what)),
-  },
-  {
-    ...pressed,
-    kind: 'like',
-    name: 'like: button, touched',
-    commit: (page, what) => page.tap(like(what)),
-  },
-  {
-    ...pressed,
-    kind: 'like',
-    name: 'like: button, by keyboard',
-    prepare: (page, what) => focus(page, like(what)),
-    commit: (page) => page.press('Enter'),
-  },
+  ...pressedEachWay({ ...pressed, kind: 'like' }, 'like: button', like),
   {
     kind: 'like',
     writes: false,

@@ -1,5 +1,13 @@
 import type { Page } from '../types.ts';
-import { type ActWith, focus, nothing, type PracticeAct, write } from './practice-act.ts';
+import {
+  type ActWith,
+  click,
+  nothing,
+  type PracticeAct,
+  press,
+  pressedEachWay,
+  write,
+} from './practice-act.ts';
 
 const site = 'https://www.linkedin.com';
 const unit = ({ post }: ActWith) => `[role="listitem"][data-post="${post}"]`;
@@ -28,8 +36,6 @@ async function writePost(page: Page, { text }: ActWith): Promise<void> {
 }
 
 const openMenu = (page: Page, what: ActWith) => page.click(`${unit(what)} .repost`);
-const click = (button: string) => (page: Page) => page.click(button);
-const press = (chord: string) => (page: Page) => page.press(chord);
 const posted = { kind: 'post', writes: true, path: 'button', prepare: writePost } as const;
 const commented = { kind: 'comment', writes: true, prepare: writeComment } as const;
 const replied = { kind: 'reply', writes: true, prepare: writeReply } as const;
@@ -37,17 +43,7 @@ const liked = { kind: 'like', writes: false, path: 'button', prepare: nothing } 
 
 /** Every way in which something goes out on LinkedIn. */
 export const linkedinActs: readonly PracticeAct[] = [
-  { ...posted, name: 'post: button', differs: true, commit: click(share) },
-  { ...posted, name: 'post: button, touched', commit: (page) => page.tap(share) },
-  {
-    ...posted,
-    name: 'post: button, by keyboard',
-    prepare: async (page, what) => {
-      await writePost(page, what);
-      await focus(page, share);
-    },
-    commit: press('Enter'),
-  },
+  ...pressedEachWay(posted, 'post: button', share),
   {
     ...posted,
     kind: 'quote',
@@ -81,19 +77,7 @@ export const linkedinActs: readonly PracticeAct[] = [
     commit: (page, what) => page.click(`${answer(what)} .send`),
   },
   { ...replied, name: 'reply: Ctrl+Enter', path: 'mod-enter', commit: press('Control+Enter') },
-  {
-    ...liked,
-    name: 'like: button',
-    differs: true,
-    commit: (page, what) => page.click(thumb(what)),
-  },
-  { ...liked, name: 'like: button, touched', commit: (page, what) => page.tap(thumb(what)) },
-  {
-    ...liked,
-    name: 'like: button, by keyboard',
-    prepare: (page, what) => focus(page, thumb(what)),
-    commit: press('Enter'),
-  },
+  ...pressedEachWay(liked, 'like: button', thumb),
   {
     ...liked,
     name: 'like: reaction',

@@ -1,5 +1,14 @@
 import type { Page } from '../types.ts';
-import { type ActWith, focus, nothing, type PracticeAct, write } from './practice-act.ts';
+import {
+  type ActWith,
+  click,
+  focus,
+  nothing,
+  type PracticeAct,
+  press,
+  pressedEachWay,
+  write,
+} from './practice-act.ts';
 
 const site = 'https://mastodon.social';
 const status = ({ post }: ActWith) => `article[data-post="${post}"]`;
@@ -15,26 +24,13 @@ async function writeReply(page: Page, what: ActWith): Promise<void> {
   await write(page, box, what.text);
 }
 
-const click = (button: string) => (page: Page) => page.click(button);
-const press = (chord: string) => (page: Page) => page.press(chord);
 const onPost = (page: Page, what: ActWith) => focus(page, `${status(what)} .status__wrapper`);
 const posted = { kind: 'post', writes: true, prepare: writePost } as const;
 const liked = { kind: 'like', writes: false, path: 'button', prepare: nothing } as const;
 
 /** Every way in which something goes out on Mastodon. */
 export const mastodonActs: readonly PracticeAct[] = [
-  { ...posted, name: 'post: button', path: 'button', differs: true, commit: click(send) },
-  { ...posted, name: 'post: button, touched', path: 'button', commit: (page) => page.tap(send) },
-  {
-    ...posted,
-    name: 'post: button, by keyboard',
-    path: 'button',
-    prepare: async (page, what) => {
-      await writePost(page, what);
-      await focus(page, send);
-    },
-    commit: press('Enter'),
-  },
+  ...pressedEachWay(posted, 'post: button', send),
   {
     ...posted,
     name: 'post: Ctrl+Enter',

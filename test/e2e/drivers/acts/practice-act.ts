@@ -43,3 +43,29 @@ export async function write(page: Page, editor: string, text: string): Promise<v
 export async function focus(page: Page, selector: string): Promise<void> {
   await page.eval((found) => document.querySelector<HTMLElement>(found)?.focus(), selector);
 }
+
+export const click = (place: string) => (page: Page) => page.click(place);
+export const press = (chord: string) => (page: Page) => page.press(chord);
+
+/** The same button by mouse, by touch and from the keyboard. @param name such as `post: button` */
+export function pressedEachWay(
+  act: Pick<PracticeAct, 'kind' | 'writes' | 'prepare' | 'url'>,
+  name: string,
+  place: string | ((what: ActWith) => string),
+): PracticeAct[] {
+  const at = (what: ActWith) => (typeof place === 'string' ? place : place(what));
+  const way = { ...act, path: 'button' } as const;
+  return [
+    { ...way, name, differs: true, commit: (page, what) => page.click(at(what)) },
+    { ...way, name: `${name}, touched`, commit: (page, what) => page.tap(at(what)) },
+    {
+      ...way,
+      name: `${name}, by keyboard`,
+      prepare: async (page, what) => {
+        await act.prepare(page, what);
+        await focus(page, at(what));
+      },
+      commit: press('Enter'),
+    },
+  ];
+}

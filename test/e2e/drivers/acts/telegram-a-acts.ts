@@ -1,5 +1,13 @@
 import type { Page } from '../types.ts';
-import { type ActWith, focus, nothing, type PracticeAct, write } from './practice-act.ts';
+import {
+  type ActWith,
+  click,
+  nothing,
+  type PracticeAct,
+  press,
+  pressedEachWay,
+  write,
+} from './practice-act.ts';
 import { chatAt, choose, openMenu } from './telegram-menus.ts';
 
 const box = '#editable-message-text';
@@ -8,8 +16,6 @@ const caption = '#editable-message-text-modal';
 const message = ({ post }: ActWith) => `.Message[data-message-id="${post}"]`;
 const words = (what: ActWith) => `${message(what)} .text-content`;
 
-const click = (place: string) => (page: Page) => page.click(place);
-const press = (chord: string) => (page: Page) => page.press(chord);
 const writeMessage = (page: Page, { text }: ActWith) => write(page, box, text);
 
 async function writeCaption(page: Page, { text }: ActWith): Promise<void> {
@@ -64,18 +70,7 @@ const joined = { kind: 'join', writes: false, path: 'button', prepare: nothing }
 
 /** Every way in which something goes out in Telegram Web A. */
 export const telegramAActs: readonly PracticeAct[] = [
-  { ...posted, name: 'post: button', path: 'button', differs: true, commit: click(send) },
-  { ...posted, name: 'post: button, touched', path: 'button', commit: (page) => page.tap(send) },
-  {
-    ...posted,
-    name: 'post: button, by keyboard',
-    path: 'button',
-    prepare: async (page, what) => {
-      await writeMessage(page, what);
-      await focus(page, send);
-    },
-    commit: press('Enter'),
-  },
+  ...pressedEachWay(posted, 'post: button', send),
   { ...posted, name: 'post: Enter', path: 'enter', differs: true, commit: press('Enter') },
   { ...posted, name: 'post: Ctrl+Enter', path: 'mod-enter', commit: press('Control+Enter') },
   {

@@ -1,5 +1,13 @@
 import type { Page } from '../types.ts';
-import { type ActWith, focus, nothing, type PracticeAct, write } from './practice-act.ts';
+import {
+  type ActWith,
+  click,
+  nothing,
+  type PracticeAct,
+  press,
+  pressedEachWay,
+  write,
+} from './practice-act.ts';
 import { chatAt, choose, openMenu } from './telegram-menus.ts';
 
 const box = '.input-message-input[contenteditable="true"]:not(.input-field-input-fake)';
@@ -8,8 +16,6 @@ const caption = '.popup-new-media .simple-message-input-input:not(.input-field-i
 const bubble = ({ post }: ActWith) => `.bubble[data-mid="${post}"]`;
 const words = (what: ActWith) => `${bubble(what)} .translatable-message`;
 
-const click = (place: string) => (page: Page) => page.click(place);
-const press = (chord: string) => (page: Page) => page.press(chord);
 const writeMessage = (page: Page, { text }: ActWith) => write(page, box, text);
 
 async function writeCaption(page: Page, { text }: ActWith): Promise<void> {
@@ -55,18 +61,7 @@ const joined = { kind: 'join', writes: false, path: 'button', prepare: nothing }
 
 /** Every way in which something goes out in Telegram Web K. */
 export const telegramKActs: readonly PracticeAct[] = [
-  { ...posted, name: 'post: button', path: 'button', differs: true, commit: click(send) },
-  { ...posted, name: 'post: button, touched', path: 'button', commit: (page) => page.tap(send) },
-  {
-    ...posted,
-    name: 'post: button, by keyboard',
-    path: 'button',
-    prepare: async (page, what) => {
-      await writeMessage(page, what);
-      await focus(page, send);
-    },
-    commit: press('Enter'),
-  },
+  ...pressedEachWay(posted, 'post: button', send),
   { ...posted, name: 'post: Enter', path: 'enter', differs: true, commit: press('Enter') },
   {
     ...posted,

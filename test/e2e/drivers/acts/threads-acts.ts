@@ -1,5 +1,14 @@
 import type { Page } from '../types.ts';
-import { type ActWith, focus, nothing, type PracticeAct, write } from './practice-act.ts';
+import {
+  type ActWith,
+  click,
+  focus,
+  nothing,
+  type PracticeAct,
+  press,
+  pressedEachWay,
+  write,
+} from './practice-act.ts';
 
 const site = 'https://www.threads.com';
 const unit = ({ post }: ActWith) => `main [data-post="${post}"]`;
@@ -28,25 +37,13 @@ async function writeQuote(page: Page, what: ActWith): Promise<void> {
 
 const writeInline = (page: Page, { text }: ActWith) =>
   write(page, '.inline [contenteditable]', text);
-const click = (button: string) => (page: Page) => page.click(button);
-const press = (chord: string) => (page: Page) => page.press(chord);
 const posted = { kind: 'post', writes: true, path: 'button', prepare: writePost } as const;
 const liked = { kind: 'like', writes: false, path: 'button', prepare: nothing } as const;
 const inline = { kind: 'reply', writes: true, url: ownPage, prepare: writeInline } as const;
 
 /** Every way in which something goes out on Threads. */
 export const threadsActs: readonly PracticeAct[] = [
-  { ...posted, name: 'post: button', differs: true, commit: click(send) },
-  { ...posted, name: 'post: button, touched', commit: (page) => page.tap(send) },
-  {
-    ...posted,
-    name: 'post: button, by keyboard',
-    prepare: async (page, what) => {
-      await writePost(page, what);
-      await focus(page, send);
-    },
-    commit: press('Enter'),
-  },
+  ...pressedEachWay(posted, 'post: button', send),
   {
     ...posted,
     name: 'post: Ctrl+Enter',

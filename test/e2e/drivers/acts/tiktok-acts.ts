@@ -1,5 +1,5 @@
 import type { Page } from '../types.ts';
-import { type ActWith, focus, nothing, type PracticeAct, write } from './practice-act.ts';
+import { type ActWith, focus, nothing, type PracticeAct, press, write } from './practice-act.ts';
 
 const site = 'https://www.tiktok.com';
 const video = ({ post }: ActWith) => `article[data-post="${post}"]`;
@@ -33,7 +33,6 @@ async function writeReply(page: Page, what: ActWith): Promise<void> {
   await write(page, `${comment(what)} ${editor}`, what.text);
 }
 
-const press = (chord: string) => (page: Page) => page.press(chord);
 const commented = { kind: 'comment', writes: true, prepare: writeComment } as const;
 const replied = { kind: 'reply', writes: true, prepare: writeReply } as const;
 const liked = { kind: 'like', writes: false, path: 'button', prepare: show } as const;

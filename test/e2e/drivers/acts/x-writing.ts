@@ -1,5 +1,5 @@
 import type { Page } from '../types.ts';
-import { type ActWith, focus, type PracticeAct, write } from './practice-act.ts';
+import { type ActWith, click, focus, type PracticeAct, press, write } from './practice-act.ts';
 
 const inline = '[data-testid="primaryColumn"] [data-testid="tweetTextarea_0"]';
 const modal = '[role="dialog"] [data-testid="tweetTextarea_0"]';
@@ -36,8 +36,6 @@ function openedBy(key: string) {
   };
 }
 
-const click = (button: string) => (page: Page) => page.click(button);
-const press = (chord: string) => (page: Page) => page.press(chord);
 const post = { kind: 'post', writes: true } as const;
 const reply = { kind: 'reply', writes: true } as const;
 

@@ -1,5 +1,14 @@
 import type { Page } from '../types.ts';
-import { type ActWith, focus, nothing, type PracticeAct, write } from './practice-act.ts';
+import {
+  type ActWith,
+  click,
+  focus,
+  nothing,
+  type PracticeAct,
+  press,
+  pressedEachWay,
+  write,
+} from './practice-act.ts';
 
 const site = 'https://www.youtube.com';
 const watch = ({ post }: ActWith) => `${site}/watch?v=${post}`;
@@ -25,8 +34,6 @@ async function writeReply(page: Page, what: ActWith): Promise<void> {
   await write(page, 'ytd-comment-reply-dialog-renderer #contenteditable-root', what.text);
 }
 
-const click = (button: string) => (page: Page) => page.click(button);
-const press = (chord: string) => (page: Page) => page.press(chord);
 const commented = { kind: 'comment', writes: true, url: watch, prepare: writeComment } as const;
 const liked = {
   kind: 'like',
@@ -39,23 +46,7 @@ const chatted = { kind: 'comment', writes: true, url: liveStream } as const;
 
 /** Every way in which something goes out on YouTube. */
 export const youtubeActs: readonly PracticeAct[] = [
-  { ...commented, name: 'comment: button', path: 'button', differs: true, commit: click(send) },
-  {
-    ...commented,
-    name: 'comment: button, touched',
-    path: 'button',
-    commit: (page) => page.tap(send),
-  },
-  {
-    ...commented,
-    name: 'comment: button, by keyboard',
-    path: 'button',
-    prepare: async (page, what) => {
-      await writeComment(page, what);
-      await focus(page, send);
-    },
-    commit: press('Enter'),
-  },
+  ...pressedEachWay(commented, 'comment: button', send),
   {
     ...commented,
     name: 'comment: Ctrl+Enter',
