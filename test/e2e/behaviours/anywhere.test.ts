@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { built } from '../drivers/built.ts';
-import { browsers, launch } from '../drivers/launch.ts';
-import { type PagesServer, servePages } from '../drivers/pages-server.ts';
-import type { DrivenBrowser, Page } from '../drivers/types.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from '../drivers/launch.ts';
+import type { Page } from '../drivers/types.ts';
+import { withBrowser } from '../drivers/with-browser.ts';
 
 const SHOTS = 'test-results/anywhere';
 /** A site that nobody guards. */
@@ -11,25 +10,11 @@ const FORUM = 'https://forum.example/';
 const FINDING = 'Ayo coblos nomor 2';
 
 describe.each(browsers)('%s: any other site', (name) => {
-  let server: PagesServer;
-  let browser: DrivenBrowser;
-
-  beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
-    server = await servePages(built.pages, built.cache);
-    browser = await launch(name, {
-      extensionPath: built.extension(name),
-      pagesPort: server.port,
-    });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const browser = withBrowser(name);
+  beforeAll(() => mkdirSync(SHOTS, { recursive: true }));
 
   test('a selection is judged in a panel on the page, and Escape puts it away', async () => {
-    const page = await browser.open(FORUM);
+    const page = await browser().open(FORUM);
     await select(page, '#kutipan');
     await page.chooseOurMenu('#kutipan');
     const said = await page.ours.waitForDialog();
@@ -44,7 +29,7 @@ describe.each(browsers)('%s: any other site', (name) => {
   });
 
   test('all of a field is judged when nothing in it is selected', async () => {
-    const page = await browser.open(FORUM);
+    const page = await browser().open(FORUM);
     await page.click('#kolom');
     await page.type('Rapat koordinasi besok jam 9');
     await page.chooseOurMenu('#kolom');
@@ -57,7 +42,7 @@ describe.each(browsers)('%s: any other site', (name) => {
   });
 
   test('a rich editor, its paragraphs together', async () => {
-    const page = await browser.open(FORUM);
+    const page = await browser().open(FORUM);
     await page.click('#kaya');
     await page.chooseOurMenu('#kaya');
     const said = await page.ours.waitForDialog();
@@ -67,7 +52,7 @@ describe.each(browsers)('%s: any other site', (name) => {
   });
 
   test('a password is never read', async () => {
-    const page = await browser.open(FORUM);
+    const page = await browser().open(FORUM);
     await page.click('#sandi');
     await page.chooseOurMenu('#sandi');
     const said = await page.ours.waitForDialog();

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { practice } from '../drivers/acts/index.ts';
 import type { PracticeAct } from '../drivers/acts/practice-act.ts';
-import { built } from '../drivers/built.ts';
-import { browsers, launch } from '../drivers/launch.ts';
-import { type PagesServer, servePages } from '../drivers/pages-server.ts';
-import type { DrivenBrowser } from '../drivers/types.ts';
+import { browsers } from '../drivers/launch.ts';
+import { withBrowser } from '../drivers/with-browser.ts';
 import * as decisions from './decisions.ts';
 import { openScene, partisan } from './scene.ts';
 
@@ -16,24 +14,11 @@ const stages = [
 ];
 
 describe.each(browsers)('%s', (name) => {
-  let server: PagesServer;
-  let browser: DrivenBrowser;
-
-  beforeAll(async () => {
-    server = await servePages(built.pages, built.cache);
-    browser = await launch(name, {
-      extensionPath: built.extension(name),
-      pagesPort: server.port,
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const browser = withBrowser(name);
 
   describe.each(stages)('$act', ({ act: wanted, button }) => {
     const { act, start } = find(wanted);
-    const scene = () => openScene(browser, start, act, partisan);
+    const scene = () => openScene(browser(), start, act, partisan);
 
     test('Batal keeps text and caret', async () => decisions.keepsTextAndCaret(await scene()));
     test('Escape goes back to editing', async () =>
@@ -42,7 +27,7 @@ describe.each(browsers)('%s', (name) => {
     test('Bukan masalah is remembered', async () => {
       // Words of its own: the browser's profile keeps them for the other acts.
       const what = { ...partisan, text: `${partisan.text} (${wanted})` };
-      await decisions.remembersWhatIsFine(await openScene(browser, start, act, what));
+      await decisions.remembersWhatIsFine(await openScene(browser(), start, act, what));
     });
     test('quick fix', async () => decisions.fixesInTheEditor(await scene()));
     if (button) {
@@ -52,14 +37,14 @@ describe.each(browsers)('%s', (name) => {
 
   test('unreadable: goes out, marked', async () => {
     const { act, start } = find('post: inline button');
-    const scene = await openScene(browser, start, act, partisan);
+    const scene = await openScene(browser(), start, act, partisan);
     await decisions.goesOutMarkedWhenUnreadable(scene, '[data-testid^="tweetTextarea_"]');
   });
 
   test.each(['?lang=en', '?press=pointerdown', '?csp=strict'])('%s', async (options) => {
     const { act, start } = find('post: inline button');
     await decisions.goesOutOnceWhenInsisted(
-      await openScene(browser, start, act, partisan, options),
+      await openScene(browser(), start, act, partisan, options),
     );
   });
 });

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { practice } from '../drivers/acts/index.ts';
-import { built } from '../drivers/built.ts';
-import { browsers, launch } from '../drivers/launch.ts';
-import { type PagesServer, servePages } from '../drivers/pages-server.ts';
-import type { DrivenBrowser } from '../drivers/types.ts';
+import { browsers } from '../drivers/launch.ts';
+import { withBrowser } from '../drivers/with-browser.ts';
 import { fixesInTheEditor, keepsTextAndCaret } from './decisions.ts';
 import { openScene, partisan } from './scene.ts';
 
@@ -18,27 +16,14 @@ const editors = [
 ];
 
 describe.each(browsers)('%s', (browserName) => {
-  let server: PagesServer;
-  let browser: DrivenBrowser;
-
-  beforeAll(async () => {
-    server = await servePages(built.pages, built.cache);
-    browser = await launch(browserName, {
-      extensionPath: built.extension(browserName),
-      pagesPort: server.port,
-    });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const browser = withBrowser(browserName);
 
   describe.each(editors)('$editor', ({ host, name }) => {
     const open = () => {
       const site = practice.find(({ start }) => new URL(start).host === host);
       const act = site?.acts.find((one) => one.name === name);
       if (!site || !act) throw new Error(`no practice act ${name} on ${host}`);
-      return openScene(browser, site.start, act, partisan);
+      return openScene(browser(), site.start, act, partisan);
     };
     test('quick fix, then out once', async () => fixesInTheEditor(await open()));
     test('Batal keeps text and caret', async () => keepsTextAndCaret(await open()));

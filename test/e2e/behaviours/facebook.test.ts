@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { facebookActs } from '../drivers/acts/facebook-acts.ts';
 import type { PracticeAct } from '../drivers/acts/practice-act.ts';
-import { built } from '../drivers/built.ts';
-import { browsers, launch } from '../drivers/launch.ts';
-import { type PagesServer, servePages } from '../drivers/pages-server.ts';
-import type { DrivenBrowser } from '../drivers/types.ts';
+import { browsers } from '../drivers/launch.ts';
+import { withBrowser } from '../drivers/with-browser.ts';
 import * as decisions from './decisions.ts';
 import { mustHaveSent, openScene, partisan } from './scene.ts';
 
@@ -28,20 +26,10 @@ function actNamed(name: string): PracticeAct {
 }
 
 describe.each(browsers)('%s', (name) => {
-  let server: PagesServer;
-  let browser: DrivenBrowser;
-
-  beforeAll(async () => {
-    server = await servePages(built.pages, built.cache);
-    browser = await launch(name, { extensionPath: built.extension(name), pagesPort: server.port });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const browser = withBrowser(name);
 
   describe.each(stages)('$name', ({ name: wanted, button }) => {
-    const scene = () => openScene(browser, start, actNamed(wanted), partisan);
+    const scene = () => openScene(browser(), start, actNamed(wanted), partisan);
 
     test('Batal keeps text and caret', async () => decisions.keepsTextAndCaret(await scene()));
     test('Escape goes back to editing', async () =>
@@ -56,7 +44,7 @@ describe.each(browsers)('%s', (name) => {
   test.each(['like: button', 'like: comment', 'follow: title of a post', 'join: group'])(
     'taking back is never held back: %s',
     async (wanted) => {
-      const scene = await openScene(browser, start, actNamed(wanted), partisan);
+      const scene = await openScene(browser(), start, actNamed(wanted), partisan);
       await decisions.goesOutOnceWhenInsisted(scene);
       await scene.act.commit(scene.page, scene.what);
       await mustHaveSent(scene.page, 2);
@@ -65,7 +53,7 @@ describe.each(browsers)('%s', (name) => {
   );
 
   test('what only opens something is never held back', async () => {
-    const page = await browser.open(start);
+    const page = await browser().open(start);
     await page.click(markOf('share'));
     await page.click('[role="dialog"] .dialog-head [role="button"]');
     await page.click(markOf('comment'));
@@ -80,7 +68,7 @@ describe.each(browsers)('%s', (name) => {
   });
 
   test('a private chat is nobody’s business', async () => {
-    const page = await browser.open(start);
+    const page = await browser().open(start);
     await page.click('[aria-label="Tulis ke Ani"]');
     await page.type(partisan.text);
     await page.press('Enter');

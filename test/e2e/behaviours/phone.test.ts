@@ -1,11 +1,9 @@
 import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { practice } from '../drivers/acts/index.ts';
 import type { PracticeAct } from '../drivers/acts/practice-act.ts';
-import { built } from '../drivers/built.ts';
-import { launch } from '../drivers/launch.ts';
-import { type PagesServer, servePages } from '../drivers/pages-server.ts';
-import type { DrivenBrowser, Page } from '../drivers/types.ts';
+import type { Page } from '../drivers/types.ts';
+import { withBrowser } from '../drivers/with-browser.ts';
 import { isWarnedOf } from './is-warned-of.ts';
 import { mustHaveSent, openScene, partisan, performAndBeWarned } from './scene.ts';
 
@@ -16,27 +14,12 @@ const THUMB = 40;
 
 /** Everything on a phone's screen by touch alone: how each site is used without a mouse. */
 describe('on a phone', () => {
-  let server: PagesServer;
-  let browser: DrivenBrowser;
-
-  beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
-    server = await servePages(built.pages, built.cache);
-    browser = await launch('chromium', {
-      extensionPath: built.extension('chromium'),
-      pagesPort: server.port,
-      viewport,
-    });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const browser = withBrowser('chromium', { viewport });
+  beforeAll(() => mkdirSync(SHOTS, { recursive: true }));
 
   describe.each(practice)('$start', ({ start, acts }) => {
     test.each(firstOfEach(acts))('touched, held back, taken back: $name', async (act) => {
-      const scene = await openScene(browser, start, act, partisan);
+      const scene = await openScene(browser(), start, act, partisan);
       await performAndBeWarned({ ...scene, page: touching(scene.page) });
       await scene.page.screenshot(`${SHOTS}/${new URL(start).hostname}-${act.kind}.png`);
       expect(await outOfReach(scene.page)).toEqual([]);

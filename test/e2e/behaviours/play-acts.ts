@@ -1,30 +1,14 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { playedIn, playedUnasked, practice } from '../drivers/acts/index.ts';
-import { built } from '../drivers/built.ts';
-import { launch } from '../drivers/launch.ts';
-import { type PagesServer, servePages } from '../drivers/pages-server.ts';
-import type { BrowserName, DrivenBrowser } from '../drivers/types.ts';
+import type { BrowserName } from '../drivers/types.ts';
+import { withBrowser } from '../drivers/with-browser.ts';
 import { goesOutOnceWhenInsisted, goesOutUnasked } from './decisions.ts';
 import { isWarnedOf } from './is-warned-of.ts';
 import { harmless, openScene, partisan } from './scene.ts';
 
 /** Every act × every path; a new platform joins by being in the index and having a practice page. */
 export function playActsIn(name: BrowserName): void {
-  let server: PagesServer;
-  let browser: DrivenBrowser;
-
-  beforeAll(async () => {
-    server = await servePages(built.pages, built.cache);
-    browser = await launch(name, {
-      extensionPath: built.extension(name),
-      pagesPort: server.port,
-    });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const browser = withBrowser(name);
 
   describe.each(practice)('$start', (site) => {
     const { start } = site;
@@ -32,7 +16,7 @@ export function playActsIn(name: BrowserName): void {
     test.each(played.filter((act) => isWarnedOf(act)))(
       'held back, then once: $name',
       async (act) => {
-        const scene = await openScene(browser, start, act, partisan);
+        const scene = await openScene(browser(), start, act, partisan);
         await goesOutOnceWhenInsisted(scene);
         await scene.page.close();
       },
@@ -41,7 +25,7 @@ export function playActsIn(name: BrowserName): void {
     // The first sites have their English in tests of their own.
     const inEnglish = site.sparing && name === 'chromium' ? playedUnasked(site) : [];
     test.each(inEnglish.filter((act) => isWarnedOf(act)))('in English: $name', async (act) => {
-      const scene = await openScene(browser, start, act, partisan, '?lang=en');
+      const scene = await openScene(browser(), start, act, partisan, '?lang=en');
       await goesOutOnceWhenInsisted(scene);
       await scene.page.close();
     });
@@ -49,7 +33,7 @@ export function playActsIn(name: BrowserName): void {
     // Only the campaign's community can be joined on the practice pages.
     const harmlessActs = playedUnasked(site).filter(({ kind }) => kind !== 'join');
     test.each(harmlessActs)('unasked: $name', async (act) => {
-      const scene = await openScene(browser, start, act, harmless);
+      const scene = await openScene(browser(), start, act, harmless);
       await goesOutUnasked(scene);
       await scene.page.close();
     });

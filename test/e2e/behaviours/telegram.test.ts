@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { telegramAActs } from '../drivers/acts/telegram-a-acts.ts';
 import { telegramKActs } from '../drivers/acts/telegram-k-acts.ts';
-import { built } from '../drivers/built.ts';
-import { browsers, launch } from '../drivers/launch.ts';
-import { type PagesServer, servePages } from '../drivers/pages-server.ts';
-import type { DrivenBrowser } from '../drivers/types.ts';
+import { browsers } from '../drivers/launch.ts';
+import { withBrowser } from '../drivers/with-browser.ts';
 import { store } from '../pages/stored-settings.ts';
 import * as decisions from './decisions.ts';
 import { mustHaveSent, openScene, partisan, perform } from './scene.ts';
@@ -15,24 +13,14 @@ const programs = [
 ];
 
 describe.each(browsers)('%s', (name) => {
-  let server: PagesServer;
-  let browser: DrivenBrowser;
-
-  beforeAll(async () => {
-    server = await servePages(built.pages, built.cache);
-    browser = await launch(name, { extensionPath: built.extension(name), pagesPort: server.port });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const browser = withBrowser(name);
 
   describe.each(programs)('Web $program', ({ program, acts }) => {
     const start = `https://web.telegram.org/${program}/`;
     const scene = async (wanted: string, options = '') => {
       const act = acts.find((one) => one.name === wanted);
       if (!act) throw new Error(`no practice act ${wanted}`);
-      return openScene(browser, start, act, partisan, options);
+      return openScene(browser(), start, act, partisan, options);
     };
 
     test('Batal keeps text and caret', async () =>
@@ -44,7 +32,7 @@ describe.each(browsers)('%s', (name) => {
       await perform(alone);
       await mustHaveSent(alone.page, 1);
       expect(await alone.page.ours.dialog()).toBeNull();
-      const options = await browser.openOurs('options.html');
+      const options = await browser().openOurs('options.html');
       await store(options, { privateChats: true });
       const wanted = await scene('post: Enter', '?chat=777');
       await perform(wanted);

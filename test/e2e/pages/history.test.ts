@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { built } from '../drivers/built.ts';
-import { browsers, launch } from '../drivers/launch.ts';
-import type { DrivenBrowser, Page } from '../drivers/types.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from '../drivers/launch.ts';
+import type { Page } from '../drivers/types.ts';
+import { withBrowser } from '../drivers/with-browser.ts';
 import { putRows } from './put-rows.ts';
 import { sampleRows } from './sample-rows.ts';
 
@@ -10,16 +10,13 @@ const MANY = 10_000;
 const PATIENCE = 30_000;
 
 describe.each(browsers)('the history in %s', (name) => {
-  let browser: DrivenBrowser;
+  const browser = withBrowser(name);
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launch(name, { extensionPath: built.extension(name), pagesPort: 9 });
-    page = await browser.openOurs('history.html');
+    page = await browser().openOurs('history.html');
     await page.waitFor(() => document.querySelector('.jn-empty h2'));
   });
-
-  afterAll(() => browser?.close());
 
   const counted = (text: string) =>
     page.waitFor(

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { built } from '../drivers/built.ts';
-import { browsers, launch } from '../drivers/launch.ts';
-import type { DrivenBrowser, Page } from '../drivers/types.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from '../drivers/launch.ts';
+import type { Page } from '../drivers/types.ts';
+import { withBrowser } from '../drivers/with-browser.ts';
 import { faultsOf } from './faults-of.ts';
 import { putRows } from './put-rows.ts';
 import { sampleRows } from './sample-rows.ts';
@@ -17,21 +17,9 @@ const views = [
 
 describe.each(browsers)('%s', (name) => {
   describe.each(views)('$name', (view) => {
-    let browser: DrivenBrowser;
-
-    beforeAll(async () => {
-      mkdirSync(SHOTS, { recursive: true });
-      const { viewport, dark } = view;
-      // No practice pages are opened here, so their port is never used.
-      browser = await launch(name, {
-        extensionPath: built.extension(name),
-        pagesPort: 9,
-        viewport,
-        dark,
-      });
-    });
-
-    afterAll(() => browser?.close());
+    const { viewport, dark } = view;
+    const browser = withBrowser(name, { viewport, dark });
+    beforeAll(() => mkdirSync(SHOTS, { recursive: true }));
 
     const isSound = async (page: Page, shot: string) => {
       await page.screenshot(`${SHOTS}/${name}-${view.name}-${shot}.png`);
@@ -41,7 +29,7 @@ describe.each(browsers)('%s', (name) => {
     };
 
     test('history, empty and full', async () => {
-      const page = await browser.openOurs('history.html');
+      const page = await browser().openOurs('history.html');
       await page.waitFor(() => document.querySelector('.jn-empty h2'));
       await isSound(page, 'history-empty');
       await putRows(page, sampleRows(60));
@@ -56,7 +44,7 @@ describe.each(browsers)('%s', (name) => {
     });
 
     test('popup', async () => {
-      const page = await browser.openOurs('popup.html');
+      const page = await browser().openOurs('popup.html');
       await page.click('textarea');
       await page.type('Ayo coblos nomor 2, menangkan Prabowo-Gibran!');
       await page.click('button[type=submit]');
@@ -66,7 +54,7 @@ describe.each(browsers)('%s', (name) => {
     });
 
     test('check, where nothing of ours may be shown', async () => {
-      const page = await browser.openOurs('check.html');
+      const page = await browser().openOurs('check.html');
       await page.click('textarea');
       await page.type('Ayo coblos nomor 2, menangkan Prabowo-Gibran!');
       await page.click('button[type=submit]');
@@ -76,7 +64,7 @@ describe.each(browsers)('%s', (name) => {
     });
 
     test('options', async () => {
-      const page = await browser.openOurs('options.html');
+      const page = await browser().openOurs('options.html');
       await page.waitFor(() => document.querySelector('#data'));
       await isSound(page, 'options');
       await page.eval(() => document.querySelector('#sendiri')?.scrollIntoView());
@@ -90,7 +78,7 @@ describe.each(browsers)('%s', (name) => {
     });
 
     test('welcome, every step', async () => {
-      const page = await browser.openOurs('welcome.html');
+      const page = await browser().openOurs('welcome.html');
       for (const step of [1, 2, 3, 4]) {
         await page.waitFor((n) => document.querySelector('h2') && n, step);
         if (step === 3) await page.click('section .jn-button-small');

@@ -1,25 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { built } from '../drivers/built.ts';
-import { browsers, launch } from '../drivers/launch.ts';
-import type { DrivenBrowser, Page } from '../drivers/types.ts';
+import { describe, expect, test } from 'vitest';
+import { browsers } from '../drivers/launch.ts';
+import type { Page } from '../drivers/types.ts';
+import { withBrowser } from '../drivers/with-browser.ts';
 import { store, stored } from './stored-settings.ts';
 
 describe.each(browsers)('settings in %s', (name) => {
-  let browser: DrivenBrowser;
+  const browser = withBrowser(name);
   let page: Page;
-
-  beforeAll(async () => {
-    browser = await launch(name, { extensionPath: built.extension(name), pagesPort: 9 });
-  });
-
-  afterAll(() => browser?.close());
 
   /** Waits for what is stored; the page itself may already show it. */
   const keeps = (isKept: () => Promise<boolean>) =>
     expect.poll(isKept, { timeout: 5000 }).toBe(true);
 
   const openOptions = async () => {
-    page = await browser.openOurs('options.html');
+    page = await browser().openOurs('options.html');
     await page.waitFor(() => document.querySelector('#data'));
   };
 
@@ -109,7 +103,7 @@ describe.each(browsers)('settings in %s', (name) => {
   });
 
   test('speak the other language at once, in every open page', async () => {
-    const other = await browser.openOurs('history.html');
+    const other = await browser().openOurs('history.html');
     await other.waitFor(() => document.querySelector('h1'));
     await page.click('#bahasa label:last-child input');
     await page.waitFor(() => document.documentElement.lang === 'en');
@@ -137,7 +131,7 @@ describe.each(browsers)('settings in %s', (name) => {
   });
 
   test('begin on the welcome page', async () => {
-    const welcome = await browser.openOurs('welcome.html');
+    const welcome = await browser().openOurs('welcome.html');
     await welcome.waitFor(() => document.querySelector('h2')?.textContent?.includes('device'));
     await welcome.click('.jn-button-primary');
     await welcome.waitFor(() => document.activeElement?.tagName === 'H2');

@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { built } from '../built.ts';
-import { browsers, launch } from '../launch.ts';
-import { type PagesServer, servePages } from '../pages-server.ts';
+import { describe, expect, test } from 'vitest';
+import { browsers } from '../launch.ts';
 import { readSent } from '../read-sent.ts';
-import type { DrivenBrowser } from '../types.ts';
+import { withBrowser } from '../with-browser.ts';
 import { playedIn, practice } from './index.ts';
 import { addressOf } from './practice-act.ts';
 
@@ -11,24 +9,13 @@ const what = { text: 'Selamat pagi semua', post: '1002' };
 
 // Without a guard every act must go out once; otherwise "nothing went out" would prove nothing.
 describe.each(browsers)('%s, unguarded', (name) => {
-  let server: PagesServer;
-  let browser: DrivenBrowser;
-
-  beforeAll(async () => {
-    server = await servePages(built.pages, built.cache);
-    browser = await launch(name, { pagesPort: server.port });
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const browser = withBrowser(name, { extended: false });
 
   describe.each(practice)('$start', (site) => {
     const { start, acts } = site;
     test.each(playedIn(name, site))('$name', async (act) => {
       const { kind, writes, prepare, commit } = act;
-      const page = await browser.open(addressOf(start, act, what));
+      const page = await browser().open(addressOf(start, act, what));
       await prepare(page, what);
       expect(await readSent(page)).toEqual([]);
       await commit(page, what);
@@ -43,7 +30,7 @@ describe.each(browsers)('%s, unguarded', (name) => {
     test.each(['?lang=en', '?press=pointerdown', '?csp=strict'])('%s', async (options) => {
       const act = acts.find((one) => one.name === 'like: button');
       if (!act) throw new Error('no act to try it with');
-      const page = await browser.open(addressOf(start, act, what, options));
+      const page = await browser().open(addressOf(start, act, what, options));
       await act.prepare(page, what);
       await act.commit(page, what);
       expect(await page.waitFor(() => window.__sent[0]?.kind)).toBe('like');
