@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { PanelWorld } from '../../src/anywhere/check-chosen.ts';
-import { judgeOwnText } from '../../src/pages/frame/judge-own-text.ts';
+import { judgeOwnText } from '../../src/anywhere/judge-own-text.ts';
 import { loadSettings } from '../../src/settings/store.ts';
 import { panelShower } from '../../src/ui/check-panel/show-panel.tsx';
 

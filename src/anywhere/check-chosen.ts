@@ -1,5 +1,5 @@
 import type { Browser, browser } from 'wxt/browser';
-import type { Chosen } from './chosen.ts';
+import { type Chosen, LONGEST } from './chosen.ts';
 import { readChosen } from './read-chosen.ts';
 
 /** File of the unlisted script that shows the panel. */
@@ -30,7 +30,7 @@ export async function checkChosen(
     ? { text: selectionText, from: 'selection' }
     : { text: '', from: 'unreadable' };
   if (tabId === undefined || tabId < 0) {
-    await checkOnOurPage(told);
+    await checkOnOurPage(shortened(told));
     return;
   }
   const read = await scripting
@@ -39,8 +39,9 @@ export async function checkChosen(
       ([first]) => first?.result,
       () => null,
     );
-  const chosen =
-    read && (read.text.trim() || read.from === 'password') ? read : keepWhy(read, told);
+  const chosen = shortened(
+    read && (read.text.trim() || read.from === 'password') ? read : keepWhy(read, told),
+  );
   try {
     const target = { tabId };
     await scripting.executeScript({ target, files: [PANEL] });
@@ -54,4 +55,9 @@ export async function checkChosen(
 /** Nothing could be read: what the browser told, else why there is nothing. */
 function keepWhy(read: Chosen | null | undefined, told: Chosen): Chosen {
   return told.text ? told : (read ?? told);
+}
+
+/** One character more than is judged tells that there was more; the browser would not carry just any length. */
+function shortened({ text, from }: Chosen): Chosen {
+  return { text: text.slice(0, LONGEST + 1), from };
 }

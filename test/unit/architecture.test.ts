@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ledger: ['judge/types.ts', 'settings', 'messages'],
   i18n: ['judge/types.ts', 'settings', 'platforms/types.ts', 'ledger/types.ts'],
   // The check of any text on any site, and the places that the user lets us into.
-  anywhere: [],
+  anywhere: ['judge', 'settings'],
   // The dialog is one form of the surface that the guard asks for; it knows that port and nothing else.
   ui: ['judge/types.ts', 'i18n', 'guard/ports.ts', 'anywhere/chosen.ts'],
   guard: [

@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
+import { judgeOwnText } from '../../anywhere/judge-own-text.ts';
 import type { Verdict } from '../../judge/types.ts';
-import { judgeOwnText } from './judge-own-text.ts';
 import { useSettings } from './settings-context.ts';
 
 /** The judgement of a text of the user's own, by the settings of this moment. */

@@ -1,14 +1,13 @@
 import { useSpeech } from '../../i18n/speech-context.ts';
 import type { Target } from '../../judge/types.ts';
 import type { WarningRow } from '../../ledger/types.ts';
+import { accountOf } from '../../ui/account-of.ts';
 import { HighlightedText } from '../../ui/highlighted-text.tsx';
 
 /** What was liked, shared, answered, followed or joined. */
 export function TargetLine({ row, target }: { row: WarningRow; target: Target }) {
   const { t } = useSpeech();
-  const handle = target.handle?.replace(/^@/, '');
-  const name = target.author === handle ? undefined : target.author;
-  const who = [name, handle && `@${handle}`].filter(Boolean).join(' ');
+  const who = accountOf(target);
   const spans = row.findings
     .flatMap((finding) => finding.evidence)
     .filter((evidence) => evidence.where === 'target')

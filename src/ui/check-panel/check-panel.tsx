@@ -4,7 +4,7 @@ import { useSpeech } from '../../i18n/speech-context.ts';
 import type { Verdict } from '../../judge/types.ts';
 import { Button } from '../button.tsx';
 import { FindingView } from '../dialog/finding-view.tsx';
-import { HighlightedText } from '../highlighted-text.tsx';
+import { Quoted } from '../dialog/quoted.tsx';
 import { LevelBadge } from '../level-badge.tsx';
 
 interface CheckPanelProps {
@@ -57,22 +57,13 @@ export function CheckPanel({ chosen, verdict, onClose }: CheckPanelProps) {
 
 function Judged({ chosen: { text, from }, verdict }: { chosen: Chosen; verdict: Verdict }) {
   const { t, number } = useSpeech();
-  const quoted = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    // Sideways nothing moves; a box that is not scrolled stays where it is.
-    const box = quoted.current;
-    const mark = box?.querySelector<HTMLElement>('mark');
-    if (box && mark) box.scrollTop = mark.offsetTop - box.offsetTop - box.clientHeight / 2;
-  }, []);
   const spans = verdict.findings.flatMap((finding) => finding.spans);
   return (
     <>
       {text.length > LONGEST && <p class="jn-notice">{t('check.long', { n: number(LONGEST) })}</p>}
       <div>
         <p class="jn-quiet">{t(from === 'field' ? 'check.field' : 'check.selection')}</p>
-        <div ref={quoted} class="jn-said" tabIndex={text.length > 240 ? 0 : undefined}>
-          <HighlightedText text={text.slice(0, LONGEST)} spans={spans} />
-        </div>
+        <Quoted text={text.slice(0, LONGEST)} spans={spans} />
       </div>
       {verdict.level === 'aman' && <p>{t('check.fine')}</p>}
       {verdict.findings.map((finding) => (

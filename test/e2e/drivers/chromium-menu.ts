@@ -13,14 +13,11 @@ interface Clicked {
 }
 
 /** Chromium's menu cannot be opened without a window: see `Page.chooseOurMenu`. */
-export async function chooseOurMenu(
+export async function chooseOurEntry(
   page: TestPage,
   session: CDPSession,
   { x, y }: Point,
 ): Promise<void> {
-  // The welcome page may have come to the front; only the tab in front is opened to us.
-  await page.bringToFront();
-  await page.mouse.click(x, y, { button: 'right' });
   const clicked: Clicked = await page.evaluate(
     ([left, top]) => {
       const place = document.elementFromPoint(left, top);

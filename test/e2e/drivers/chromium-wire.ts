@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page as TestPage } from 'playwright-core';
-import { chooseOurMenu } from './chromium-menu.ts';
+import { chooseOurEntry } from './chromium-menu.ts';
 import type { TabCost } from './types.ts';
 import type { Wire } from './wire.ts';
 
@@ -48,7 +48,8 @@ export async function wireOf(page: TestPage): Promise<Wire> {
       }
       await Promise.all(sent);
     },
-    chooseOurMenu: (point) => chooseOurMenu(page, session, point),
+    rightClick: ({ x, y }) => page.mouse.click(x, y, { button: 'right' }),
+    chooseOurEntry: (point) => chooseOurEntry(page, session, point),
     keys: (held, key) => page.keyboard.press([...held, key].join('+')),
     typeCharacter: (character) => page.keyboard.type(character),
     screenshot: () => page.screenshot(),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   try {
     context = await startContext(profile, options);
     const origin = options.extensionPath ? await originOf(context) : '';
-    if (origin) await welcomed(context, `${origin}/welcome.html`);
+    await welcomed(context, options, origin);
     return driven(context, origin, close);
   } catch (reason) {
     await close();
@@ -108,13 +109,17 @@ async function stopWorkerOf(context: BrowserContext, origin: string): Promise<vo
   await session.detach();
 }
 
-/** Opens by itself after the installation; later it would come before the page that a test looks at. */
-async function welcomed(context: BrowserContext, url: string): Promise<void> {
-  const isThere = (page: TestPage) => page.url() === url;
-  for (const until = Date.now() + 20_000; !context.pages().some(isThere); ) {
-    if (Date.now() > until) throw new Error('the welcome page did not open');
-    await new Promise((done) => setTimeout(done, 20));
-  }
+/** Our welcome page opens by itself; later it would come before the page that a test looks at. */
+async function welcomed(
+  context: BrowserContext,
+  { extensionPath }: LaunchOptions,
+  origin: string,
+): Promise<void> {
+  if (!extensionPath || !existsSync(join(extensionPath, 'welcome.html'))) return;
+  const isWelcome = (page: TestPage) => page.url() === `${origin}/welcome.html`;
+  if (context.pages().some(isWelcome)) return;
+  const page = await context.waitForEvent('page', { timeout: 20_000 });
+  await page.waitForURL(`${origin}/welcome.html`, { timeout: 20_000, waitUntil: 'commit' });
 }
 
 /** Uses the empty tab that the browser starts with before it makes new ones. */

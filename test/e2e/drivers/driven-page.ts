@@ -43,8 +43,15 @@ export class DrivenPage implements Page {
     await this.#wire.move(await this.#pointOf(place));
   }
 
+  async rightClick(place: Place): Promise<void> {
+    await this.#wire.rightClick(await this.#pointOf(place));
+  }
+
   async chooseOurMenu(place: Place): Promise<void> {
-    await this.#wire.chooseOurMenu(await this.#pointOf(place));
+    const point = await this.#pointOf(place);
+    await this.#wire.activate();
+    await this.#wire.rightClick(point);
+    await this.#wire.chooseOurEntry(point);
   }
 
   async press(chord: string): Promise<void> {

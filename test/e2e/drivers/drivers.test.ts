@@ -52,6 +52,17 @@ describe.each(browsers)('%s', (name) => {
     expect(await page.eval(() => document.documentElement.dataset.pressed)).toBe('Enter true');
   });
 
+  test('right-clicks with trusted input', async () => {
+    await page.eval(() => {
+      window.addEventListener('contextmenu', (event) => {
+        event.preventDefault();
+        document.documentElement.dataset.menu = `${event.isTrusted} ${event.button}`;
+      });
+    });
+    await page.rightClick('[role="tablist"]');
+    expect(await page.waitFor(() => document.documentElement.dataset.menu)).toBe('true 2');
+  });
+
   test('double-taps with touch events', async () => {
     await page.eval(() => {
       window.addEventListener('touchend', () => {

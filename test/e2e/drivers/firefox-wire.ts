@@ -68,14 +68,13 @@ export function wireOf(bidi: Bidi, context: string): Wire {
     activate: async () => {
       await bidi.send('browsingContext.activate', target);
     },
-    chooseOurMenu: async (at) => {
-      await point('mouse', [
+    rightClick: (at) =>
+      point('mouse', [
         move(at),
         { type: 'pointerDown', button: 2 },
         { type: 'pointerUp', button: 2 },
-      ]);
-      await chooseOurEntry(bidi);
-    },
+      ]),
+    chooseOurEntry: () => chooseOurEntry(bidi),
     touch: (at, duration = 0, count = 1) => {
       const tap = [press[0], { type: 'pause', duration }, press[1]];
       return point('touch', [move(at), ...Array.from({ length: count }, () => tap).flat()]);

@@ -70,6 +70,7 @@ export interface Page {
   /** Touches and stays for so many milliseconds. */
   hold(place: Place, duration: number): Promise<void>;
   hover(place: Place): Promise<void>;
+  rightClick(place: Place): Promise<void>;
   /**
    * Chooses our entry of the context menu of a place. Firefox really opens its menu; Chromium has none
    * without a window: the tab is opened to us as by a press on our button, and our listener is called.

@@ -12,8 +12,9 @@ export interface Wire {
   press(point: Point, count: number): Promise<void>;
   /** Touches the point and lets go after `duration` ms, `count` times in quick succession. */
   touch(point: Point, duration?: number, count?: number): Promise<void>;
-  /** Right-clicks the point and chooses our entry. */
-  chooseOurMenu(point: Point): Promise<void>;
+  rightClick(point: Point): Promise<void>;
+  /** Chooses our entry of the menu that a right click at the point has opened. */
+  chooseOurEntry(point: Point): Promise<void>;
   /** Brings the tab to the front. */
   activate(): Promise<void>;
   keys(held: readonly string[], key: string): Promise<void>;

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { checkChosen } from '../../../src/anywhere/check-chosen.ts';
-import type { Chosen } from '../../../src/anywhere/chosen.ts';
+import { type Chosen, LONGEST } from '../../../src/anywhere/chosen.ts';
 
 interface Injection {
   target: { tabId: number; frameIds?: number[] };
@@ -64,4 +64,13 @@ test('a password stays unread though the browser tells a selection', async () =>
   const { ports, injected } = browserWith({ text: '', from: 'password' });
   await checkChosen(clicked({ editable: true, selectionText: '••••' }), TAB, ports);
   expect(shown(injected)).toEqual({ text: '', from: 'password' });
+});
+
+test('of a text of any length no more than what is judged is carried', async () => {
+  const { ports, onOurPage } = browserWith(
+    { text: 'a'.repeat(20_000_000), from: 'field' },
+    'showing',
+  );
+  await checkChosen(clicked({ editable: true }), TAB, ports);
+  expect(onOurPage[0]?.text).toHaveLength(LONGEST + 1);
 });

@@ -8,7 +8,7 @@ import {
   pressedEachWay,
   write,
 } from './practice-act.ts';
-import { chatAt, choose, openMenu } from './telegram-menus.ts';
+import { chatAt, choose } from './telegram-menus.ts';
 
 const box = '#editable-message-text';
 const send = '.main-button';
@@ -24,13 +24,13 @@ async function writeCaption(page: Page, { text }: ActWith): Promise<void> {
 }
 
 async function writeReply(page: Page, what: ActWith): Promise<void> {
-  await openMenu(page, words(what));
+  await page.rightClick(words(what));
   await choose(page, '.MenuItem', /Balas|Reply/);
   await write(page, box, what.text);
 }
 
 async function changeOwn(page: Page, { text }: ActWith): Promise<void> {
-  await openMenu(page, '.Message.own .text-content');
+  await page.rightClick('.Message.own .text-content');
   await choose(page, '.MenuItem', /^Edit/);
   await page.click(box);
   await page.press('Control+a');
@@ -38,17 +38,14 @@ async function changeOwn(page: Page, { text }: ActWith): Promise<void> {
 }
 
 async function passOn(page: Page, what: ActWith): Promise<void> {
-  await openMenu(page, words(what));
+  await page.rightClick(words(what));
   await choose(page, '.MenuItem', /Teruskan|Forward/);
   await choose(page, '.RecipientPicker .ListItem', /Kabar Rini/);
 }
 
 async function openSendMenu(page: Page, what: ActWith): Promise<void> {
   await writeMessage(page, what);
-  await page.eval(() => {
-    const event = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
-    document.querySelector('.main-button')?.dispatchEvent(event);
-  });
+  await page.rightClick('.main-button');
 }
 
 async function writePoll(page: Page, { text }: ActWith): Promise<void> {
@@ -179,7 +176,7 @@ export const telegramAActs: readonly PracticeAct[] = [
     name: 'like: from the menu',
     path: 'reaction',
     differs: true,
-    prepare: (page, what) => openMenu(page, words(what)),
+    prepare: (page, what) => page.rightClick(words(what)),
     commit: click('.ReactionSelector__reactions > div'),
   },
   {

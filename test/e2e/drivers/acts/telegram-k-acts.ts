@@ -8,7 +8,7 @@ import {
   pressedEachWay,
   write,
 } from './practice-act.ts';
-import { chatAt, choose, openMenu } from './telegram-menus.ts';
+import { chatAt, choose } from './telegram-menus.ts';
 
 const box = '.input-message-input[contenteditable="true"]:not(.input-field-input-fake)';
 const send = '.btn-send';
@@ -24,13 +24,13 @@ async function writeCaption(page: Page, { text }: ActWith): Promise<void> {
 }
 
 async function writeReply(page: Page, what: ActWith): Promise<void> {
-  await openMenu(page, words(what));
+  await page.rightClick(words(what));
   await choose(page, '.btn-menu-items .btn-menu-item', /Balas|Reply/);
   await write(page, box, what.text);
 }
 
 async function changeOwn(page: Page, { text }: ActWith): Promise<void> {
-  await openMenu(page, '.bubble.is-out .translatable-message');
+  await page.rightClick('.bubble.is-out .translatable-message');
   await choose(page, '.btn-menu-items .btn-menu-item', /Edit/);
   await page.click(box);
   await page.press('Control+a');
@@ -38,7 +38,7 @@ async function changeOwn(page: Page, { text }: ActWith): Promise<void> {
 }
 
 async function passOn(page: Page, what: ActWith): Promise<void> {
-  await openMenu(page, words(what));
+  await page.rightClick(words(what));
   await choose(page, '.btn-menu-items .btn-menu-item', /Teruskan|Forward/);
   await choose(page, '.popup-forward .chatlist-chat', /Kabar Rini/);
 }
@@ -69,10 +69,7 @@ export const telegramKActs: readonly PracticeAct[] = [
     path: 'menu',
     prepare: async (page, what) => {
       await writeMessage(page, what);
-      await page.eval(() => {
-        const event = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
-        document.querySelector('.chat.active .btn-send')?.dispatchEvent(event);
-      });
+      await page.rightClick('.chat.active .btn-send');
     },
     commit: click('.menu-send .btn-menu-item'),
   },
@@ -154,7 +151,7 @@ export const telegramKActs: readonly PracticeAct[] = [
     name: 'like: from the menu',
     path: 'reaction',
     differs: true,
-    prepare: (page, what) => openMenu(page, words(what)),
+    prepare: (page, what) => page.rightClick(words(what)),
     commit: click('.btn-menu-reactions-reaction'),
   },
   { ...liked, name: 'vote: one option', commit: click('[data-poll-option-idx="0"] > div') },

@@ -4,15 +4,6 @@ import type { Page } from '../types.ts';
 export const chatAt = (program: 'a' | 'k', query: string) => () =>
   `https://web.telegram.org/${program}/?${query}`;
 
-/** Opens a menu: no driver has a right button, so the page is told of one after a real press. */
-export async function openMenu(page: Page, place: string): Promise<void> {
-  await page.click(place);
-  await page.eval((found) => {
-    const element = document.querySelector(found);
-    element?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
-  }, place);
-}
-
 /** Presses the entry of an open menu or list that says so, in either language. */
 export async function choose(page: Page, entries: string, words: RegExp): Promise<void> {
   const marked = await page.waitFor(markEntry, { entries, source: words.source });

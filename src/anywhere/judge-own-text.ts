@@ -1,7 +1,7 @@
-import { assess } from '../../judge/assess.ts';
-import { stageAt } from '../../judge/stage.ts';
-import type { Verdict } from '../../judge/types.ts';
-import type { Settings } from '../../settings/schema.ts';
+import { assess } from '../judge/assess.ts';
+import { stageAt } from '../judge/stage.ts';
+import type { Verdict } from '../judge/types.ts';
+import type { Settings } from '../settings/schema.ts';
 
 /**
  * Judges a text as a post of the user's own at this moment. Allowances are left out: who asks for a
