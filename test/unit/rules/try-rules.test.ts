@@ -67,7 +67,7 @@ describe('rules that were changed', SLOW, () => {
       'means-other: [goreng,',
       'means-other: [kader, goreng,',
     ]);
-    const [trial] = trialsOf(after, 'Kader PAN sudah solid, dukung PAN!');
+    const [trial] = trialsOf(after, 'Kader PAN solid, ayo coblos PAN, menangkan PAN!');
     expect(trial?.before.level).toBe('bahaya');
     expect(['level', 'cleared']).toContain(trial?.change);
   });
