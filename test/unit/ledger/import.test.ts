@@ -4,6 +4,7 @@ import { OUTCOMES } from '../../../src/judge/types.ts';
 import { exportBackup } from '../../../src/ledger/backup.ts';
 import { importBackup } from '../../../src/ledger/import.ts';
 import type { WarningRow } from '../../../src/ledger/types.ts';
+import { STORE_VERSION } from '../../../src/ledger/versions.ts';
 import { defaultSettings } from '../../../src/settings/schema.ts';
 import { idOf, ledgerWith, row } from './rows.ts';
 
@@ -109,7 +110,7 @@ describe('importBackup', () => {
     ['no list', fileOf([], { warnings: 1 }), 'corrupt'],
     [
       'a newer version of another shape',
-      fileOf([], { version: 2, warnings: {} }),
+      fileOf([], { version: STORE_VERSION + 1, warnings: {} }),
       'future-version',
     ],
   ])('%s is refused', async (_, text, code) => {
