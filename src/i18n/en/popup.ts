@@ -19,6 +19,9 @@ export const popup: Translation<typeof source> = {
   'health-mati': 'Off for this site',
   'health-mati-text': 'Your acts on this site are not checked.',
   reload: 'Reload page',
+  offerHost: ({ host }) =>
+    `${host} looks like a Mastodon server. We can guard here too if you allow it.`,
+  offerHostYes: ({ host }) => `Guard on ${host}`,
   guard: ({ site }) => `Guard ${site}`,
   pause: 'Pause 1 hour',
   resume: 'Activate again',

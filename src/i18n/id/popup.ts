@@ -16,6 +16,9 @@ export const popup = {
   'health-mati': 'Dimatikan untuk situs ini',
   'health-mati-text': 'Tindakan Anda di situs ini tidak diperiksa.',
   reload: 'Muat ulang halaman',
+  offerHost: ({ host }: { host: string }) =>
+    `${host} tampaknya server Mastodon. Kami bisa menjaga di sini juga bila Anda izinkan.`,
+  offerHostYes: ({ host }: { host: string }) => `Jaga di ${host}`,
   guard: ({ site }: { site: string }) => `Jaga di ${site}`,
   pause: 'Jeda 1 jam',
   resume: 'Aktifkan lagi',

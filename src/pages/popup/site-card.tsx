@@ -5,6 +5,7 @@ import { Switch } from '../../ui/switch.tsx';
 import { useSettings } from '../frame/settings-context.ts';
 import { useSites } from '../frame/sites-context.ts';
 import { HealthCard, type TabHealth } from './health-card.tsx';
+import { OfferHost } from './offer-host.tsx';
 import type { ActiveTab } from './use-active-tab.ts';
 
 const HOUR = 3_600_000;
@@ -24,9 +25,13 @@ export function SiteCard({ tab, now = () => new Date() }: SiteCardProps) {
     return (
       <section class="jn-card jn-stack" aria-label={t('popup.health')}>
         <HealthCard health="lain" until="" />
-        <Button small onClick={tab.reload}>
-          {t('popup.reload')}
-        </Button>
+        {tab.offered ? (
+          <OfferHost host={tab.offered} onGranted={tab.reload} />
+        ) : (
+          <Button small onClick={tab.reload}>
+            {t('popup.reload')}
+          </Button>
+        )}
       </section>
     );
   }
