@@ -13,6 +13,8 @@ export interface ActiveTab {
   /** The host of a Mastodon server that we have not been let into. */
   offered: string | null;
   reload: () => void;
+  /** How the page is built; fails where no content script answers. */
+  layout: () => Promise<string>;
 }
 
 /** Null until it is known. */
@@ -26,7 +28,8 @@ export function useActiveTab(): ActiveTab | null {
       const page = id === undefined ? null : await askHealth(id);
       const reload = () => void (id !== undefined && browser.tabs.reload(id));
       const offered = active && !page ? await hostToOffer(active) : null;
-      if (wanted) setTab({ page, offered, reload });
+      const layout = () => sendMessage('pageLayout', undefined, id);
+      if (wanted) setTab({ page, offered, reload, layout });
     };
     look();
     return () => {

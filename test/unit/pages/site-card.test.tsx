@@ -34,7 +34,10 @@ function Popup({ page, initial, offered = null }: Shown) {
   return (
     <SettingsProvider value={{ settings, change, saved: false }}>
       <SitesProvider value={sites}>
-        <SiteCard tab={{ page, offered, reload }} now={now} />
+        <SiteCard
+          tab={{ page, offered, reload, layout: async () => 'x x.com/home\ndiv role=main' }}
+          now={now}
+        />
       </SitesProvider>
     </SettingsProvider>
   );
@@ -42,7 +45,7 @@ function Popup({ page, initial, offered = null }: Shown) {
 
 const show = (health: PageHealth['health'] | null, initial = defaultSettings()) =>
   render(<Popup page={health && { platform: 'x', host: 'x.com', health }} initial={initial} />);
-const state = () => screen.getByRole('status').querySelector('b')?.textContent;
+const state = () => screen.getAllByRole('status')[0]?.querySelector('b')?.textContent;
 
 afterEach(cleanup);
 
@@ -87,4 +90,19 @@ it.each([true, false])('offers to guard a Mastodon server; agreed: %s', async (a
   await Promise.resolve();
   expect(reload).toHaveBeenCalledTimes(agreed ? 1 : 0);
   reload.mockClear();
+});
+
+it('shows and copies how an unknown page is built', async () => {
+  const writeText = vi.fn(async () => {});
+  Object.assign(navigator, { clipboard: { writeText } });
+  show('tidak-dikenali');
+  fireEvent.click(screen.getByText('Salin laporan tata letak'));
+  const shown = await screen.findByLabelText<HTMLTextAreaElement>('Laporan tata letak');
+  expect(shown.value).toBe('x x.com/home\ndiv role=main');
+  expect(writeText).toHaveBeenCalledWith(shown.value);
+});
+
+it('offers no report of a page that is known', () => {
+  show('aktif');
+  expect(screen.queryByText('Salin laporan tata letak')).toBeNull();
 });
