@@ -28,7 +28,9 @@ export function useHotkeys(): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.tagName === 'INPUT');
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'))
+  );
 }
 
 function focusedPost(): Post | null {

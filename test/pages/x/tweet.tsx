@@ -45,7 +45,7 @@ export function Tweet({ post, bare = false }: { post: Post; bare?: boolean }) {
               {post.photo}
             </div>
           )}
-          {post.id === '1002' && <Poll post={post} />}
+          <Poll post={post} />
           {post.quotes && <QuotedPost {...post.quotes} />}
           {!bare && <ActionBar post={post} />}
         </div>

@@ -48,7 +48,7 @@ export const xPressing: readonly PracticeAct[] = [
     name: 'vote: poll',
     path: 'button',
     prepare: nothing,
-    commit: (page) => page.click('[data-testid="cardPoll"] [role="radio"]'),
+    commit: (page, what) => page.click(`${article(what)} [role="radio"]`),
   },
   {
     kind: 'share',
