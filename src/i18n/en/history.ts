@@ -37,6 +37,9 @@ export const history: Translation<typeof source> = {
   imported: ({ added, updated, same }) =>
     `Import done: ${added} added, ${updated} updated, ${same} already there.`,
   importBad: ({ n, lines }) => `${n} rows could not be read and were skipped (${lines}).`,
+  'table-warnings': 'warning',
+  'table-activities': 'activity',
+  'table-imports': 'import',
   open: ({ site }) => `Open on ${site}`,
   removeOne: ({ what }) => `Delete: ${what}`,
   details: 'Rules and advice',

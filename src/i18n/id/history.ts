@@ -35,6 +35,9 @@ export const history = {
     `Impor selesai: ${added} ditambahkan, ${updated} diperbarui, ${same} sudah ada.`,
   importBad: ({ n, lines }: { n: string; lines: string }) =>
     `${n} baris tidak dapat dibaca dan dilewati (${lines}).`,
+  'table-warnings': 'peringatan',
+  'table-activities': 'kegiatan',
+  'table-imports': 'impor',
   open: ({ site }: { site: string }) => `Buka di ${site}`,
   removeOne: ({ what }: { what: string }) => `Hapus: ${what}`,
   details: 'Aturan dan saran',

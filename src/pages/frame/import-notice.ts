@@ -18,7 +18,9 @@ export function importNotice(
   if (bad.length === 0) return { text };
   const named = bad
     .slice(0, NAMED)
-    .map(({ table, row, field }) => `${table} ${number(row)}: ${field || '?'}`);
+    .map(
+      ({ table, row, field }) => `${t(`history.table-${table}`)} ${number(row)}: ${field || '?'}`,
+    );
   const lines = [...named, ...(bad.length > NAMED ? ['…'] : [])].join(', ');
   return { text, detail: t('history.importBad', { n: number(bad.length), lines }) };
 }

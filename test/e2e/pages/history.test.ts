@@ -164,7 +164,7 @@ describe.each(browsers)('the history in %s', (name) => {
       }, text);
     await give(JSON.stringify(file));
     await toast('29 ditambahkan, 0 diperbarui, 0 sudah ada');
-    await toast('1 baris tidak dapat dibaca dan dilewati (5: stage)');
+    await toast('1 baris tidak dapat dibaca dan dilewati (peringatan 5: stage)');
     await counted('29 peringatan');
     await give(JSON.stringify(file));
     await toast('0 ditambahkan, 0 diperbarui, 29 sudah ada');

@@ -17,6 +17,6 @@ it('says what was done', () => {
 
 it('names the first five bad rows and counts them all', () => {
   expect(importNotice(speak('en'), { added: 0, updated: 0, same: 0, bad: bad(7) }).detail).toBe(
-    '7 rows could not be read and were skipped (warnings 1: stage, warnings 2: stage, warnings 3: stage, warnings 4: stage, warnings 5: stage, …).',
+    '7 rows could not be read and were skipped (warning 1: stage, warning 2: stage, warning 3: stage, warning 4: stage, warning 5: stage, …).',
   );
 });
