@@ -1,0 +1,30 @@
+import type { Target } from '../../judge/types.ts';
+import { lineAround } from '../shared/marks.ts';
+import { readText } from '../shared/read-text.ts';
+import { tidyTarget } from '../shared/target.ts';
+import { isUnread, messageAround, senderOf } from './messages.ts';
+
+const MARK = 'input[type="checkbox"], [role="checkbox"]';
+const MARKED = 'input:checked, [aria-checked="true"]';
+
+/**
+ * What a press votes for: the question with the option. Every mark is a vote at once, also where several
+ * may be given; a second press takes it back and is null.
+ */
+export function votedBy(button: HTMLElement): Target | null {
+  const message = messageAround(button);
+  const option = message && lineAround(button, message, MARK);
+  const mark = option && (option.matches(MARK) ? option : option.querySelector(MARK));
+  if (!mark || mark.matches(MARKED) || mark.hasAttribute('disabled')) return null;
+  const options = new Set(
+    [...message.querySelectorAll(MARK)].map((one) => lineAround(one, message, MARK)),
+  );
+  const isApart = (part: Element) => isUnread(part) || options.has(part as HTMLElement);
+  const text = [readText(message, isApart), readText(option, isCount)].join('\n').trim();
+  return tidyTarget({ author: senderOf(message), handle: '', text, url: '' });
+}
+
+/** How many have voted stands beside the words. */
+function isCount(part: Element): boolean {
+  return part.childElementCount === 0 && /^\d+$/.test(part.textContent?.trim() ?? '');
+}
