@@ -33,7 +33,8 @@ export const options: Translation<typeof source> = {
   platformOn: ({ site }) => `Guard ${site}`,
   acts: ({ site }) => `Acts checked on ${site}`,
   privateChats: 'Also check private chats',
-  privateChatsText: 'Messages to one person on Telegram. Groups and channels are always checked.',
+  privateChatsText:
+    'Messages to one person on Telegram and WhatsApp. Groups and channels are always checked.',
   own: 'Own candidates and words',
   ownText: 'Add candidates or words of your region that our list does not have yet.',
   candidates: 'Candidates',

@@ -30,7 +30,8 @@ export const options = {
   platformOn: ({ site }: { site: string }) => `Jaga di ${site}`,
   acts: ({ site }: { site: string }) => `Tindakan yang diperiksa di ${site}`,
   privateChats: 'Periksa juga percakapan pribadi',
-  privateChatsText: 'Pesan kepada satu orang di Telegram. Grup dan saluran selalu diperiksa.',
+  privateChatsText:
+    'Pesan kepada satu orang di Telegram dan WhatsApp. Grup dan saluran selalu diperiksa.',
   own: 'Calon dan kata sendiri',
   ownText: 'Tambahkan calon atau kata di daerah Anda yang belum ada di daftar kami.',
   candidates: 'Calon',

@@ -64,8 +64,8 @@ function nameOf(chat: Element): string {
 
 function peerByNumber(chat: Element): Peer | null {
   for (const { dataset } of allOf(chat, selectors.message)) {
-    if (/@(?:g\.us|newsletter)\b/.test(dataset.id ?? '')) return 'group';
-    if (/@(?:c\.us|lid|s\.whatsapp\.net)\b/.test(dataset.id ?? '')) return 'person';
+    if (/@(?:g\.us|newsletter)(?=_|$)/.test(dataset.id ?? '')) return 'group';
+    if (/@(?:c\.us|lid|s\.whatsapp\.net)(?=_|$)/.test(dataset.id ?? '')) return 'person';
   }
   return null;
 }

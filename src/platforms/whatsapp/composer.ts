@@ -64,10 +64,10 @@ export function readComposer(editor: HTMLElement, touched: Touched | null): Comp
   };
 }
 
-/** The box that a button sends: the nearest of its dialog, or else around it. */
+/** The box that a button sends: of its dialog, or else the nearest around it; null if nobody knows that box. */
 export function editorSentBy(button: Element): HTMLElement | null {
   const dialog = closestOf(button, selectors.dialog);
-  const root = dialog ?? climbTo(button, (at) => boxesIn(at).length > 0);
+  const root = dialog ?? climbTo(button, (at) => allOf(at, editors).some(isVisible));
   return (root && boxesIn(root)[0]) ?? null;
 }
 

@@ -25,7 +25,7 @@ export function readMessage(message: Element): Target {
 
 /** Parts of a message that are not its words: its time, its sender, what it answers. */
 export function isUnread(part: Element): boolean {
-  return part.matches(selectors.unread.join(','));
+  return part.matches([...selectors.unread, ...selectors.quote].join(','));
 }
 
 export function senderOf(message: Element): string {

@@ -20,7 +20,11 @@ export function votedBy(button: HTMLElement): Target | null {
     [...message.querySelectorAll(MARK)].map((one) => lineAround(one, message, MARK)),
   );
   const isApart = (part: Element) => isUnread(part) || options.has(part as HTMLElement);
-  const text = [readText(message, isApart), readText(option, isCount)].join('\n').trim();
+  const lines = `${readText(message, isApart)}\n${readText(option, isCount)}`.split('\n');
+  const text = lines
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
   return tidyTarget({ author: senderOf(message), handle: '', text, url: '' });
 }
 

@@ -101,10 +101,10 @@ export const quote: Variants = [
   '[aria-label="Quoted message"], [aria-label="Pesan yang dikutip"], [aria-label="Pesan dikutip"]',
 ];
 
-/** Parts of a message that are not its words. */
+/** Parts of a message that are not its words, besides what it answers. */
 export const unread: Variants = [
   // 2026.
-  '[data-testid="quoted-message"], [data-testid="msg-meta"], [data-testid="author"]',
+  '[data-testid="msg-meta"], [data-testid="author"]',
   // 2026.
   'button, [role="button"]:has(svg), [aria-hidden="true"]',
 ];
