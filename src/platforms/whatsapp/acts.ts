@@ -13,7 +13,7 @@ import * as boxes from './composer-selectors.ts';
 import { forwardingAround, type Touched } from './forwarding.ts';
 import * as labels from './labels.ts';
 import { messageAround, readMessage } from './messages.ts';
-import { votedBy } from './polls.ts';
+import { givenAround, votedBy } from './polls.ts';
 import * as selectors from './selectors.ts';
 
 /** Reads acts from events; remembers the message touched last, as menus and dialogs do not say. */
@@ -21,6 +21,8 @@ export function whatsappReader() {
   let touched: Touched | null = null;
   /** The unfolded list of emoji is the same for reactions as for writing. */
   let isReacting = false;
+  /** Marks of the poll that is pressed, as they were when the press began. */
+  let given: ReadonlySet<Element> = new Set();
   const read = (editor: HTMLElement) => readComposer(editor, touched);
 
   const sent = (button: HTMLElement, path: ActPath): Act | null => {
@@ -40,7 +42,7 @@ export function whatsappReader() {
     editor: editors,
     pressed: (button, path) =>
       reacted(button, touched, isReacting) ??
-      voted(button, path) ??
+      voted(button, path, given) ??
       sent(button, path) ??
       likedStory(button, path) ??
       joined(button, path),
@@ -51,10 +53,14 @@ export function whatsappReader() {
   return {
     composerOf: reader.composerOf,
     actOf: (event: Event): Act | null => {
-      const origin = event.type === 'pointerdown' ? originOf(event) : null;
+      const begins = event.type === 'pointerdown' || event.type === 'keydown';
+      const origin = begins ? originOf(event) : null;
       const message = origin && messageAround(origin);
       if (message) touched = { target: readMessage(message), isPrivate: isPrivate(message) };
-      if (origin) isReacting = isReactingAfter(origin, isReacting);
+      if (origin) {
+        isReacting = isReactingAfter(origin, isReacting);
+        given = givenAround(origin);
+      }
       return reader.actOf(event);
     },
   };
@@ -112,8 +118,8 @@ function isEmoji(label: string): boolean {
 }
 
 /** A vote is a liking of what the option says. */
-function voted(button: HTMLElement, path: ActPath): Act | null {
-  const target = votedBy(button);
+function voted(button: HTMLElement, path: ActPath, given: ReadonlySet<Element>): Act | null {
+  const target = votedBy(button, given);
   return target && alone(actOn('like', path, button, target), isPrivate(button));
 }
 

@@ -10,12 +10,13 @@ const MARKED = 'input:checked, [aria-checked="true"]';
 /**
  * What a press votes for: the question with the option. Every mark is a vote at once, also where several
  * may be given; a second press takes it back and is null.
+ * @param given the marks that were given when the press began: a `click` sees its mark turned already
  */
-export function votedBy(button: HTMLElement): Target | null {
+export function votedBy(button: HTMLElement, given: ReadonlySet<Element>): Target | null {
   const message = messageAround(button);
   const option = message && lineAround(button, message, MARK);
   const mark = option && (option.matches(MARK) ? option : option.querySelector(MARK));
-  if (!mark || mark.matches(MARKED) || mark.hasAttribute('disabled')) return null;
+  if (!mark || given.has(mark) || mark.hasAttribute('disabled')) return null;
   const options = new Set(
     [...message.querySelectorAll(MARK)].map((one) => lineAround(one, message, MARK)),
   );
@@ -26,6 +27,11 @@ export function votedBy(button: HTMLElement): Target | null {
     .filter(Boolean)
     .join('\n');
   return tidyTarget({ author: senderOf(message), handle: '', text, url: '' });
+}
+
+/** The marks of the message around an element that are given now. */
+export function givenAround(element: Element): ReadonlySet<Element> {
+  return new Set(messageAround(element)?.querySelectorAll(MARKED));
 }
 
 /** How many have voted stands beside the words. */

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { whatsapp } from '../../../../src/platforms/whatsapp/index.ts';
+import { find } from '../page-of.ts';
 import { dialog, message, plane, press, show } from './page.ts';
 
 const said = { author: 'Ani', text: 'Dukung nomor 2' };
@@ -74,6 +75,17 @@ describe('polls', () => {
       kind: 'like',
       target: { author: 'Ani', text: 'Pilih siapa?\nNomor 2' },
     });
+  });
+
+  test('at its click a mark has turned already; what it was when pressed counts', () => {
+    show(bare(message('5', '', poll())));
+    const mark = find('#two input') as HTMLInputElement;
+    press(mark);
+    mark.checked = true;
+    expect(press(mark, 'click')).toMatchObject({ kind: 'like' });
+    press(mark);
+    mark.checked = false;
+    expect(press(mark, 'click')).toBeNull();
   });
 
   test('what votes for nothing', () => {
