@@ -79,12 +79,10 @@ describe('polls', () => {
 
   test('at its click a mark has turned already; what it was when pressed counts', () => {
     show(bare(message('5', '', poll())));
-    const mark = find('#two input') as HTMLInputElement;
+    const mark = find('#two input');
     press(mark);
-    mark.checked = true;
     expect(press(mark, 'click')).toMatchObject({ kind: 'like' });
     press(mark);
-    mark.checked = false;
     expect(press(mark, 'click')).toBeNull();
   });
 
