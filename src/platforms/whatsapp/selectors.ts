@@ -23,13 +23,6 @@ export const openChat: Variants = [
   '[data-testid="conversation-panel-wrapper"]',
 ];
 
-export const header: Variants = [
-  // 2026.
-  '[data-testid="conversation-header"]',
-  // 2018–2026.
-  'header',
-];
-
 export const chatName: Variants = [
   // 2026.
   '[data-testid="conversation-info-header-chat-title"]',

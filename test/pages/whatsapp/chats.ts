@@ -55,7 +55,7 @@ export const chats: readonly Chat[] = [
 ];
 
 /** A message of the user's own, to be changed. */
-export const ownPost: Post = {
+const ownPost: Post = {
   ...me,
   id: '1900',
   text: 'Besok saya bawa tikar.',
