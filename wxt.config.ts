@@ -31,6 +31,8 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'id',
     permissions: ['storage', 'activeTab', 'contextMenus', 'scripting'],
+    // Asked for one host at a time, when the user names a Mastodon server of theirs.
+    optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: PAGES_CSP },
     ...(browser === 'firefox'
       ? {

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { originOf } from '../../src/anywhere/granted-hosts.ts';
+import { guardGranted } from '../../src/anywhere/guard-granted.ts';
 import { theLedger } from '../../src/ledger/database.ts';
 import { drainOutbox } from '../../src/ledger/drain.ts';
 import { answerContentScripts } from '../../src/messages/answer.ts';
 import { onMessage } from '../../src/messages/protocol.ts';
-import { platformOf } from '../../src/platforms/index.ts';
+import { openPlatform, platformOf } from '../../src/platforms/index.ts';
 import { offerCheckAnywhere } from './check-anywhere.ts';
 
 export default defineBackground(() => {
@@ -18,11 +20,16 @@ export default defineBackground(() => {
   // The listener is what starts the background with the browser.
   browser.runtime.onStartup.addListener(drain);
   offerCheckAnywhere(openPage);
+  const { permissions, scripting, tabs } = browser;
+  guardGranted({ permissions, scripting, tabs, isKnown: (host) => platformOf(host) !== null });
   answerContentScripts(onMessage, {
     ownId: browser.runtime.id,
     ledger: theLedger(),
     storage: browser.storage.local,
-    platformAt: (hostname) => platformOf(hostname)?.id ?? null,
+    platformAt: async (hostname) => {
+      const isLetIn = () => permissions.contains({ origins: [originOf(hostname)] });
+      return platformOf(hostname)?.id ?? ((await isLetIn()) ? openPlatform.id : null);
+    },
     setBadge: (tabId, text) => browser.action.setBadgeText({ tabId, text }),
     openPage,
   });

@@ -1,5 +1,5 @@
 import { startGuard } from '../../src/guard/start-guard.ts';
-import { platformOf } from '../../src/platforms/index.ts';
+import { openPlatform, platformOf } from '../../src/platforms/index.ts';
 import { defaultSettings } from '../../src/settings/schema.ts';
 import { loadSettings, watchSettings } from '../../src/settings/store.ts';
 import { createSurface } from '../../src/ui/dialog/surface.tsx';
@@ -8,8 +8,8 @@ import { reportHealth } from './report-health.ts';
 
 /** Guards this document, a whole page or a frame of one; only whole pages tell how well they are known. */
 export function guardPage(signal: AbortSignal): void {
-  const platform = platformOf(location.hostname);
-  if (!platform) return;
+  // On no other host than those of the manifest and those that the user has let us into.
+  const platform = platformOf(location.hostname) ?? openPlatform;
   let settings = defaultSettings();
   const change = (next: typeof settings) => {
     settings = next;

@@ -1,4 +1,5 @@
 import { onMessage, type PageHealth, sendMessage } from '../../src/messages/protocol.ts';
+import { layoutReport } from '../../src/platforms/shared/outline.ts';
 import type { Platform } from '../../src/platforms/types.ts';
 
 /** Sites draw their page some time after its address has changed (ms). */
@@ -27,5 +28,6 @@ export function reportHealth(
   const { navigation } = window as unknown as NavigationApi;
   navigation?.addEventListener('currententrychange', lookSoon, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
+  onMessage('pageLayout', () => layoutReport(id, document));
   onMessage('pageHealth', () => ({ platform: id, host: location.hostname, health: read() }));
 }

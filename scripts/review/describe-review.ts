@@ -1,5 +1,6 @@
 import type { Stage } from '../../src/judge/types.ts';
-import { REVIEW_LEVELS, type ReviewItem, type ReviewSummary } from '../../src/review/types.ts';
+import { REVIEW_LEVELS } from '../../src/ledger/activity-types.ts';
+import type { ReviewItem, ReviewSummary } from '../../src/review/types.ts';
 
 const LONGEST_TEXT = 160;
 const STAGES: Readonly<Record<Stage, string>> = {

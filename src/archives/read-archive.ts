@@ -8,7 +8,14 @@ import type { Account, ArchiveActivity, ArchivePart, ArchiveSource } from './typ
 
 /** An activity with the account whose export told it, a problem, or the next file begun. */
 export type ArchiveEvent =
-  | { type: 'activity'; activity: ArchiveActivity; account: Account | null; bytesRead: number }
+  | {
+      type: 'activity';
+      activity: ArchiveActivity;
+      account: Account | null;
+      /** See `newSeen`. */
+      key: number;
+      bytesRead: number;
+    }
   | { type: 'problem'; problem: ArchiveProblem }
   | { type: 'part'; entry: string; bytesRead: number; bytesInAll: number };
 
@@ -73,7 +80,7 @@ export async function* readContents(
   const bytesInAll = sum(exports.flatMap(({ parts }) => parts.map(({ entry }) => entry.size)));
   let bytesBefore = 0;
   for (const { parser, account, parts } of exports) {
-    const isNew = newSeen();
+    const keyOf = newSeen();
     for (const part of parts) {
       const { path, size } = part.entry;
       yield { type: 'part', entry: path, bytesRead: bytesBefore, bytesInAll };
@@ -83,7 +90,8 @@ export async function* readContents(
       try {
         for await (const activity of parser.read(counted.part, { parts, account, me, report })) {
           const bytesRead = bytesBefore + Math.min(size, counted.bytes());
-          if (isNew(activity)) yield { type: 'activity', activity, account, bytesRead };
+          const key = keyOf(activity);
+          if (key !== null) yield { type: 'activity', activity, account, key, bytesRead };
         }
       } catch (error) {
         report(asProblem(error, path));

@@ -13,10 +13,11 @@ function activityKey(
 }
 
 /**
- * Remembers what it was asked and says whether an activity is new across the files of an export.
- * Equal acts of one file (two "ok" in one minute) are told apart by counting them.
+ * Remembers what it was asked and gives an activity its key, or null when another file of the export
+ * has told it already. Equal acts of one file (two "ok" in one minute) are told apart by counting
+ * them, so that the key is the same in each export that holds the act.
  */
-export function newSeen(): (activity: ArchiveActivity) => boolean {
+export function newSeen(): (activity: ArchiveActivity) => number | null {
   const seen = new Set<number>();
   let entry = '';
   let counts = new Map<number, number>();
@@ -29,9 +30,9 @@ export function newSeen(): (activity: ArchiveActivity) => boolean {
     const count = counts.get(same) ?? 0;
     counts.set(same, count + 1);
     const key = activityKey(activity, count);
-    if (seen.has(key)) return false;
+    if (seen.has(key)) return null;
     seen.add(key);
-    return true;
+    return key;
   };
 }
 

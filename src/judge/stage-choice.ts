@@ -36,9 +36,10 @@ export function stageOf(
       }
     }
   }
-  return strictest([...regions].flatMap((region) => context.stage(at, region)));
+  return strictestStage([...regions].flatMap((region) => context.stage(at, region)));
 }
 
-function strictest(stages: readonly ContestStage[]): Stage {
+/** Of several contests, the stage that demands most; `outside` when none runs. */
+export function strictestStage(stages: readonly ContestStage[]): Stage {
   return STRICTNESS.find((stage) => stages.some((one) => one.stage === stage)) ?? 'outside';
 }

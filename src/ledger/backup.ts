@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/schema.ts';
+import type { ActivityRow, ImportRow } from './activity-types.ts';
 import type { Ledger } from './database.ts';
 import { withLedgerErrors } from './errors.ts';
 import type { WarningRow } from './types.ts';
@@ -14,6 +15,9 @@ export interface Backup {
   exportedAt: string;
   /** Newest first. */
   warnings: WarningRow[];
+  /** Since version 2. */
+  activities: ActivityRow[];
+  imports: ImportRow[];
   settings: Settings;
 }
 
@@ -23,12 +27,16 @@ export async function exportBackup(
   settings: Settings,
   now = () => new Date(),
 ): Promise<string> {
-  const backup: Backup = {
-    format: 'jaga-netral',
-    version: STORE_VERSION,
-    exportedAt: now().toISOString(),
-    warnings: await withLedgerErrors(() => ledger.warnings.orderBy('at').reverse().toArray()),
-    settings,
-  };
+  const { warnings, activities, imports } = ledger;
+  const tables = await withLedgerErrors(() =>
+    ledger.transaction('r', warnings, activities, imports, async () => ({
+      warnings: await warnings.orderBy('at').reverse().toArray(),
+      activities: await activities.orderBy('at').reverse().toArray(),
+      imports: await imports.orderBy('startedAt').reverse().toArray(),
+    })),
+  );
+  const exportedAt = now().toISOString();
+  const head = { format: 'jaga-netral', version: STORE_VERSION, exportedAt } as const;
+  const backup: Backup = { ...head, ...tables, settings };
   return `${JSON.stringify(backup, null, 1)}\n`;
 }

@@ -1,11 +1,14 @@
 import Dexie, { type Table } from 'dexie';
+import type { ActivityRow, ImportRow } from './activity-types.ts';
 import { LedgerError } from './errors.ts';
 import type { WarningRow } from './types.ts';
 import { versions } from './versions.ts';
 
-/** All warnings of the user, in the extension's own origin; closed to content scripts. */
+/** All warnings and past activities of the user, in the extension's own origin; closed to content scripts. */
 export class Ledger extends Dexie {
   declare readonly warnings: Table<WarningRow, string>;
+  declare readonly activities: Table<ActivityRow, string>;
+  declare readonly imports: Table<ImportRow, string>;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ActivityRow } from './activity-types.ts';
 import type { Decision } from './row-schema.ts';
 import type { WarningRow } from './types.ts';
 
@@ -24,4 +25,11 @@ export function mergeRows(mine: WarningRow, theirs: WarningRow): WarningRow {
 /** Milliseconds; an outcome that came without its moment is as old as the warning. */
 function decidedTime({ outcome, decidedAt, at }: WarningRow): number {
   return outcome === null ? Number.NEGATIVE_INFINITY : Date.parse(decidedAt ?? at);
+}
+
+/** `mine` with the newer mark of both; the verdict stays the one of this machine. */
+export function mergeMarks(mine: ActivityRow, theirs: ActivityRow): ActivityRow {
+  const { mark, markedAt } = theirs;
+  if (mark === undefined || markedAt === null || markedAt <= (mine.markedAt ?? '')) return mine;
+  return { ...mine, mark, markedAt };
 }

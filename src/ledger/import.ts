@@ -1,16 +1,18 @@
 import '../settings/no-eval.ts';
+import type { Table } from 'dexie';
 import * as z from 'zod';
 import { mergeSettings } from '../settings/merge.ts';
 import { type Settings, settingsSchema } from '../settings/schema.ts';
+import { activitySchema, importSchema } from './activity-schema.ts';
 import type { Ledger } from './database.ts';
-import { mergeRows } from './decide.ts';
+import { mergeMarks, mergeRows } from './decide.ts';
 import { LedgerError, withLedgerErrors } from './errors.ts';
 import { rowSchema } from './row-schema.ts';
-import type { WarningRow } from './types.ts';
 import { STORE_VERSION } from './versions.ts';
 
 /** A row of the file that was left out. */
 export interface BadRow {
+  table: 'warnings' | 'activities' | 'imports';
   /** Place in the file's list, counted from 1. */
   row: number;
   /** Name of the first field that is wrong, e.g. `findings.0.stage`; never its value. */
@@ -18,6 +20,7 @@ export interface BadRow {
 }
 
 export interface ImportResult {
+  /** Warnings and activities; imports are not counted. */
   added: number;
   /** Known rows that took a newer decision from the file. */
   updated: number;
@@ -31,6 +34,8 @@ const fileSchema = z.object({
   format: z.literal('jaga-netral'),
   version: z.int().positive(),
   warnings: z.array(z.unknown()),
+  activities: z.array(z.unknown()).default([]),
+  imports: z.array(z.unknown()).default([]),
   settings: z.unknown(),
 });
 
@@ -43,9 +48,17 @@ const fileSchema = z.object({
  */
 export async function importBackup(ledger: Ledger, text: string): Promise<ImportResult> {
   const file = readFile(text);
-  const { rows, bad } = readRows(file.warnings);
-  const counts = await withLedgerErrors(() =>
-    ledger.transaction('rw', ledger.warnings, () => mergeInto(ledger, rows)),
+  const bad: BadRow[] = [];
+  const warnings = readRows('warnings', file.warnings, rowSchema, mergeRows, bad);
+  const activities = readRows('activities', file.activities, activitySchema, mergeMarks, bad);
+  const imports = readRows('imports', file.imports, importSchema, (mine) => mine, bad);
+  const counts = { added: 0, updated: 0, same: 0 };
+  await withLedgerErrors(() =>
+    ledger.transaction('rw', ledger.warnings, ledger.activities, ledger.imports, async () => {
+      await mergeInto(ledger.warnings, warnings, mergeRows, counts);
+      await mergeInto(ledger.activities, activities, mergeMarks, counts);
+      await mergeInto(ledger.imports, imports, (mine) => mine, { ...counts });
+    }),
   );
   const theirs = settingsSchema.parse(file.settings);
   return {
@@ -72,31 +85,41 @@ function readFile(text: string): z.output<typeof fileSchema> {
   return file.data;
 }
 
-/** Rows with the same id are made one. */
-function readRows(values: unknown[]): { rows: WarningRow[]; bad: BadRow[] } {
-  const rows = new Map<string, WarningRow>();
-  const bad: BadRow[] = [];
+type Merge<Row> = (mine: Row, theirs: Row) => Row;
+
+/** Rows with the same id are made one; what is wrong is added to `bad`. */
+function readRows<Row extends { id: string }>(
+  table: BadRow['table'],
+  values: unknown[],
+  schema: z.ZodType<Row>,
+  merge: Merge<Row>,
+  bad: BadRow[],
+): Row[] {
+  const rows = new Map<string, Row>();
   values.forEach((value, at) => {
-    const read = rowSchema.safeParse(value);
+    const read = schema.safeParse(value);
     if (!read.success) {
-      bad.push({ row: at + 1, field: read.error.issues[0]?.path.join('.') ?? '' });
+      bad.push({ table, row: at + 1, field: read.error.issues[0]?.path.join('.') ?? '' });
       return;
     }
     const known = rows.get(read.data.id);
-    rows.set(read.data.id, known ? mergeRows(known, read.data) : read.data);
+    rows.set(read.data.id, known ? merge(known, read.data) : read.data);
   });
-  return { rows: [...rows.values()], bad };
+  return [...rows.values()];
 }
 
-async function mergeInto({ warnings }: Ledger, rows: WarningRow[]) {
-  const known = await warnings.bulkGet(rows.map((row) => row.id));
-  const counts = { added: 0, updated: 0, same: 0 };
+async function mergeInto<Row extends { id: string }>(
+  table: Table<Row, string>,
+  rows: Row[],
+  merge: Merge<Row>,
+  counts: Pick<ImportResult, 'added' | 'updated' | 'same'>,
+): Promise<void> {
+  const known = await table.bulkGet(rows.map((row) => row.id));
   const changed = rows.flatMap((row, at) => {
     const mine = known[at];
-    const merged = mine ? mergeRows(mine, row) : row;
+    const merged = mine ? merge(mine, row) : row;
     counts[mine ? (merged === mine ? 'same' : 'updated') : 'added'] += 1;
     return merged === mine ? [] : [merged];
   });
-  await warnings.bulkPut(changed);
-  return counts;
+  await table.bulkPut(changed);
 }

@@ -48,3 +48,17 @@ async function emptyOutbox(ledger: Ledger, storage: StorageArea, ids?: string[])
   await drainOutbox(ledger, storage).catch(() => {});
   await inTurn(OUTBOX_TURN, async () => storage.remove(await outboxKeys(storage, ids)));
 }
+
+/** Deletes all warnings, past activities and imports. @throws LedgerError */
+export async function removeEverything(
+  ledger: Ledger,
+  storage: StorageArea = browser.storage.local,
+): Promise<void> {
+  await emptyOutbox(ledger, storage);
+  const { warnings, activities, imports } = ledger;
+  await withLedgerErrors(() =>
+    ledger.transaction('rw', warnings, activities, imports, async () => {
+      await Promise.all([warnings.clear(), activities.clear(), imports.clear()]);
+    }),
+  );
+}

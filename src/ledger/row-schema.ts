@@ -4,20 +4,22 @@ import { ACTIVITY_KINDS, LEVELS, OUTCOMES, STAGES } from '../judge/types.ts';
 import type { WarningRow } from './types.ts';
 
 /** Any ISO date-time, turned into UTC, so that the index sorts by moment. */
-const moment = z.iso.datetime({ offset: true }).transform((at) => new Date(at).toISOString());
+export const moment = z.iso
+  .datetime({ offset: true })
+  .transform((at) => new Date(at).toISOString());
 
 const localized = z.object({ id: z.string(), en: z.string() });
 const offset = z.int().nonnegative();
 const span = z.object({ start: offset, end: offset });
 
-const target = z.object({
+export const targetSchema = z.object({
   author: z.string().exactOptional(),
   handle: z.string().exactOptional(),
   text: z.string().exactOptional(),
   url: z.string().exactOptional(),
 });
 
-const finding = z.object({
+export const findingSchema = z.object({
   rule: z.string().min(1),
   title: localized,
   legalBasis: z.string(),
@@ -44,11 +46,11 @@ export const rowSchema = z.object({
   platform: z.string().min(1),
   kind: z.enum(ACTIVITY_KINDS),
   text: z.string(),
-  target: target.nullable(),
+  target: targetSchema.nullable(),
   url: z.string().nullable(),
   level: z.enum(LEVELS).nullable(),
   score: z.number(),
-  findings: z.array(finding),
+  findings: z.array(findingSchema),
   rules: z.array(z.string().min(1)),
   stage: z.enum(STAGES),
   packVersion: z.string(),
@@ -57,6 +59,7 @@ export const rowSchema = z.object({
   decidedAt: moment.exactOptional(),
   sentText: z.string().exactOptional(),
   unchecked: z.enum(['error', 'slow', 'no-text']).nullable(),
+  before: z.object({ level: z.enum(LEVELS), packVersion: z.string() }).exactOptional(),
 }) satisfies z.ZodType<WarningRow>;
 
 /** What the user decided on a warning, as it arrives. */

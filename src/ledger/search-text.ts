@@ -1,7 +1,16 @@
-import type { WarningRow } from './types.ts';
+import type { Target } from '../judge/types.ts';
+
+/** What is searched of a warning or a past activity. */
+interface Searched {
+  text: string;
+  target: Target | null;
+  sentText?: string;
+  reason?: string | null;
+  label?: string | null;
+}
 
 /** A test for rows that hold every word of `words` somewhere, whatever the case or letter form. */
-export function containsWords(words: string): (row: WarningRow) => boolean {
+export function containsWords(words: string): (row: Searched) => boolean {
   const wanted = plain(words).split(/\s+/).filter(Boolean);
   return (row) => {
     const text = plain(searchedText(row));
@@ -9,8 +18,8 @@ export function containsWords(words: string): (row: WarningRow) => boolean {
   };
 }
 
-function searchedText({ text, sentText, reason, target }: WarningRow): string {
-  return [text, sentText, reason, target?.author, target?.handle, target?.text]
+function searchedText({ text, sentText, reason, label, target }: Searched): string {
+  return [text, sentText, reason, label, target?.author, target?.handle, target?.text]
     .filter(Boolean)
     .join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Activity, Finding, Level, Outcome, Stage, Target } from '../judge/types.ts';
 
-/** One warning, or one act that could not be checked, as it is stored. Version 1. */
+/** One warning, or one act that could not be checked, as it is stored. Since version 1. */
 export interface WarningRow {
   /** UUID made by the content script, so that a record sent twice is stored once. */
   id: string;
@@ -28,4 +28,6 @@ export interface WarningRow {
   sentText?: string;
   /** Why the act was not checked; null when it was. Never holds user text. */
   unchecked: 'error' | 'slow' | 'no-text' | null;
+  /** The verdict of an earlier rule pack, where a newer one changed the level. Since version 2. */
+  before?: { level: Level; packVersion: string };
 }

@@ -19,7 +19,7 @@ interface Background {
   ledger: Ledger;
   storage: StorageArea;
   /** Id of the platform of a host name; null where nothing is guarded. */
-  platformAt: (hostname: string) => string | null;
+  platformAt: (hostname: string) => Promise<string | null>;
   setBadge: (tabId: number, text: BadgeText) => unknown;
   openPage: (page: string) => unknown;
 }
@@ -36,7 +36,7 @@ export function answerContentScripts(on: typeof onMessage, background: Backgroun
   const tabOf = (message: { sender: Sender }) => guardedTabOf(message.sender, platformAt, ownId);
 
   on('recordWarning', async (message) => {
-    const { platform } = tabOf(message);
+    const { platform } = await tabOf(message);
     const row = readMessage(rowSchema, message.data);
     if (row.platform !== platform) throw new RefusedMessage('another platform');
     await addWarning(ledger, row);
@@ -44,7 +44,7 @@ export function answerContentScripts(on: typeof onMessage, background: Backgroun
   });
 
   on('updateOutcome', async (message) => {
-    const { platform } = tabOf(message);
+    const { platform } = await tabOf(message);
     const decision = readMessage(decisionSchema, message.data);
     // The warning's own message may be lost or late; then it is still in the outbox.
     const known = await ledger.warnings.get(decision.id);
@@ -55,7 +55,7 @@ export function answerContentScripts(on: typeof onMessage, background: Backgroun
   });
 
   on('addAllowance', async (message) => {
-    tabOf(message);
+    await tabOf(message);
     const allowance = readMessage(allowanceSchema, message.data);
     let id = '';
     await changeSettings((draft) => {
@@ -65,14 +65,14 @@ export function answerContentScripts(on: typeof onMessage, background: Backgroun
   });
 
   on('reportHealth', async (message) => {
-    const { tabId, isTop } = tabOf(message);
+    const { tabId, isTop } = await tabOf(message);
     if (isTop) await setBadge(tabId, badgeOf(readMessage(healthSchema, message.data)));
     // A page was opened: a good moment for what an earlier one could not deliver.
     await drainOutbox(ledger, storage);
   });
 
   on('openHistory', async (message) => {
-    tabOf(message);
+    await tabOf(message);
     await openPage('history.html');
   });
 }

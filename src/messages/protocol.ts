@@ -34,6 +34,8 @@ interface Protocol {
   // Popup → content script of a tab; fails where there is none.
 
   pageHealth(): PageHealth;
+  /** How the page is built: tag names, roles and test ids alone. */
+  pageLayout(): string;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -27,13 +27,13 @@ export interface GuardedTab {
  * @param ownId our extension's own id.
  * @throws RefusedMessage for every other sender.
  */
-export function guardedTabOf(
+export async function guardedTabOf(
   sender: Sender,
-  platformAt: (hostname: string) => string | null,
+  platformAt: (hostname: string) => Promise<string | null>,
   ownId: string,
-): GuardedTab {
+): Promise<GuardedTab> {
   const url = sender.url && URL.canParse(sender.url) ? new URL(sender.url) : null;
-  const platform = url?.protocol === 'https:' ? platformAt(url.hostname) : null;
+  const platform = url?.protocol === 'https:' ? await platformAt(url.hostname) : null;
   const tabId = sender.tab?.id;
   if (sender.id !== ownId || tabId === undefined || !platform) {
     throw new RefusedMessage('not from a guarded tab');

@@ -30,3 +30,6 @@ export function platformOf(hostname: string): Platform | null {
   const pattern = `https://${hostname}/*`;
   return platforms.find(({ hosts }) => hosts.includes(pattern)) ?? null;
 }
+
+/** The platform whose servers anybody can run: that of every other host which the user lets us into. */
+export const openPlatform: Platform = mastodon;

@@ -55,13 +55,13 @@ export async function* reviewArchive(
       Object.assign(progress, { entry, bytesRead, bytesInAll });
       yield { type: 'progress', progress: { ...progress } };
     } else {
-      const { activity, account } = event;
+      const { activity, account, key } = event;
       progress.activities++;
       progress.bytesRead = event.bytesRead;
       if (progress.activities > from)
         yield {
           type: 'item',
-          item: { activity, account, ...judgeActivity(activity, context, knowledge) },
+          item: { activity, account, key, ...judgeActivity(activity, context, knowledge) },
         };
       if (progress.activities % ITEMS_PER_REPORT === 0)
         yield { type: 'progress', progress: { ...progress } };

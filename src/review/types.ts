@@ -1,31 +1,18 @@
 import type { Account, ArchiveActivity } from '../archives/types.ts';
-import type { ActivityKind, Finding, Level } from '../judge/types.ts';
-
-/**
- * The level of a past activity. `tidak-dapat-dinilai`: the export holds only a link, an id or a
- * picture, so that nothing could be read; that is never the same as `aman`.
- */
-export type ReviewLevel = Level | 'tidak-dapat-dinilai';
-
-export const REVIEW_LEVELS: readonly ReviewLevel[] = [
-  'bahaya',
-  'waspada',
-  'tidak-dapat-dinilai',
-  'aman',
-];
+import type { ActivityKind, Finding, Stage } from '../judge/types.ts';
+import type { JudgedBy, ReviewLevel } from '../ledger/activity-types.ts';
 
 /** One past activity with its verdict. */
 export interface ReviewItem {
   activity: ArchiveActivity;
   account: Account | null;
+  /** The same on each reading, also of an older or newer export; see `newSeen`. */
+  key: number;
   level: ReviewLevel;
   score: number;
   findings: Finding[];
-  /**
-   * The date that the judgement went by: the act's own; the earliest possible; or none, and the act
-   * was judged as if it fell into a campaign, which is the strictest it can have been.
-   */
-  judgedBy: 'own-date' | 'earliest-date' | 'as-if-campaign';
+  stage: Stage | null;
+  judgedBy: JudgedBy;
   packVersion: string;
 }
 

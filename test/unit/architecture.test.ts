@@ -13,7 +13,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   platforms: ['judge/types.ts'],
   archives: ['judge/types.ts'],
   // What is past, from whichever export: the review knows none of them.
-  review: ['archives/types.ts', 'archives/problem.ts', 'archives/read-archive.ts', 'judge'],
+  review: [
+    'archives/types.ts',
+    'archives/problem.ts',
+    'archives/read-archive.ts',
+    'archives/source/open-source.ts',
+    'judge',
+    'ledger',
+    'settings/schema.ts',
+  ],
   settings: ['judge/types.ts', 'judge/settings-context.ts', 'platforms/types.ts'],
   messages: ['judge/types.ts', 'ledger', 'settings', 'platforms/types.ts'],
   ledger: ['judge/types.ts', 'settings', 'messages'],

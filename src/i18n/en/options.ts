@@ -35,6 +35,15 @@ export const options: Translation<typeof source> = {
   privateChats: 'Also check private chats',
   privateChatsText:
     'Messages to one person on Telegram and WhatsApp. Groups and channels are always checked.',
+  hosts: 'Other Mastodon servers',
+  hostsText:
+    'mastodon.social, mastodon.online and mstdn.social are guarded already. For another server the browser asks your permission for that server alone.',
+  host: 'Name of the server, such as mstdn.id',
+  hostAdd: 'Guard this server',
+  hostsNone: 'No further server yet.',
+  'bad-host': 'Not the name of a server. Write it like mstdn.id or @name@mstdn.id.',
+  'bad-guarded': 'This server is guarded already.',
+  'bad-refused': 'Permission was not given, so this server is not guarded.',
   own: 'Own candidates and words',
   ownText: 'Add candidates or words of your region that our list does not have yet.',
   candidates: 'Candidates',

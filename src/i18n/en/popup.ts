@@ -19,6 +19,16 @@ export const popup: Translation<typeof source> = {
   'health-mati': 'Off for this site',
   'health-mati-text': 'Your acts on this site are not checked.',
   reload: 'Reload page',
+  offerHost: ({ host }) =>
+    `${host} looks like a Mastodon server. We can guard here too if you allow it.`,
+  offerHostYes: ({ host }) => `Guard on ${host}`,
+  layout: 'Layout report',
+  copyLayout: 'Copy layout report',
+  copyLayoutText:
+    'It holds the structure of the page alone (names of elements and roles), no text, names or addresses. It is sent nowhere; paste it yourself if you want to report it.',
+  copiedLayout: 'Copied. Paste it into your report.',
+  copyLayoutYourself: 'It could not be copied by itself. Select and copy the text below.',
+  copyLayoutFailed: 'The page does not answer. Reload it and try again.',
   guard: ({ site }) => `Guard ${site}`,
   pause: 'Pause 1 hour',
   resume: 'Activate again',

@@ -32,6 +32,15 @@ export const options = {
   privateChats: 'Periksa juga percakapan pribadi',
   privateChatsText:
     'Pesan kepada satu orang di Telegram dan WhatsApp. Grup dan saluran selalu diperiksa.',
+  hosts: 'Server Mastodon lain',
+  hostsText:
+    'mastodon.social, mastodon.online, dan mstdn.social sudah dijaga. Untuk server lain, peramban akan meminta izin Anda untuk server itu saja.',
+  host: 'Nama server, misalnya mstdn.id',
+  hostAdd: 'Jaga server ini',
+  hostsNone: 'Belum ada server tambahan.',
+  'bad-host': 'Bukan nama server. Tulis seperti mstdn.id atau @nama@mstdn.id.',
+  'bad-guarded': 'Server ini sudah dijaga.',
+  'bad-refused': 'Izin tidak diberikan, jadi server ini tidak dijaga.',
   own: 'Calon dan kata sendiri',
   ownText: 'Tambahkan calon atau kata di daerah Anda yang belum ada di daftar kami.',
   candidates: 'Calon',

@@ -16,6 +16,16 @@ export const popup = {
   'health-mati': 'Dimatikan untuk situs ini',
   'health-mati-text': 'Tindakan Anda di situs ini tidak diperiksa.',
   reload: 'Muat ulang halaman',
+  offerHost: ({ host }: { host: string }) =>
+    `${host} tampaknya server Mastodon. Kami bisa menjaga di sini juga bila Anda izinkan.`,
+  offerHostYes: ({ host }: { host: string }) => `Jaga di ${host}`,
+  layout: 'Laporan tata letak',
+  copyLayout: 'Salin laporan tata letak',
+  copyLayoutText:
+    'Isinya susunan halaman saja (nama unsur dan peran), tanpa teks, nama, atau alamat. Tidak dikirim ke mana pun; tempelkan sendiri bila ingin melaporkan.',
+  copiedLayout: 'Disalin. Tempelkan di laporan Anda.',
+  copyLayoutYourself: 'Tidak dapat disalin otomatis. Pilih dan salin teks di bawah ini.',
+  copyLayoutFailed: 'Halaman tidak menjawab. Muat ulang halaman lalu coba lagi.',
   guard: ({ site }: { site: string }) => `Jaga di ${site}`,
   pause: 'Jeda 1 jam',
   resume: 'Aktifkan lagi',

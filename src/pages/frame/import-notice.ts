@@ -16,7 +16,9 @@ export function importNotice(
     same: number(same),
   });
   if (bad.length === 0) return { text };
-  const named = bad.slice(0, NAMED).map(({ row, field }) => `${number(row)}: ${field || '?'}`);
+  const named = bad
+    .slice(0, NAMED)
+    .map(({ table, row, field }) => `${table} ${number(row)}: ${field || '?'}`);
   const lines = [...named, ...(bad.length > NAMED ? ['…'] : [])].join(', ');
   return { text, detail: t('history.importBad', { n: number(bad.length), lines }) };
 }

@@ -3,7 +3,7 @@ import { exportBackup } from '../../ledger/backup.ts';
 import { exportCsv } from '../../ledger/csv.ts';
 import { theLedger } from '../../ledger/database.ts';
 import { importBackup } from '../../ledger/import.ts';
-import { removeAllWarnings } from '../../ledger/remove.ts';
+import { removeEverything } from '../../ledger/remove.ts';
 import { defaultSettings } from '../../settings/schema.ts';
 import { changeSettings } from '../../settings/store.ts';
 import type { Notice } from '../../ui/toast.tsx';
@@ -46,7 +46,7 @@ export function useDataActions() {
         return importNotice(speech, result);
       })(),
     wipe: telling(async () => {
-      await removeAllWarnings(ledger);
+      await removeEverything(ledger);
       // The language stays, so that the user can read what has happened.
       await changeSettings((draft) => {
         Object.assign(draft, defaultSettings(), { language: draft.language });

@@ -3,6 +3,7 @@ import { ACTIVITY_KINDS } from '../../judge/types.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { useSettings } from '../frame/settings-context.ts';
 import { type Site, useSites } from '../frame/sites-context.ts';
+import { HostsForm } from './hosts-form.tsx';
 import { OptionsSection } from './options-section.tsx';
 
 /** Kinds that the guard stops before they go out; `live` comes from exports alone. */
@@ -18,6 +19,7 @@ export function PlatformsSection() {
         ))}
       </div>
       <PrivateChats />
+      <HostsForm />
     </OptionsSection>
   );
 }

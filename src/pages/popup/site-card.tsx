@@ -5,6 +5,8 @@ import { Switch } from '../../ui/switch.tsx';
 import { useSettings } from '../frame/settings-context.ts';
 import { useSites } from '../frame/sites-context.ts';
 import { HealthCard, type TabHealth } from './health-card.tsx';
+import { LayoutReport } from './layout-report.tsx';
+import { OfferHost } from './offer-host.tsx';
 import type { ActiveTab } from './use-active-tab.ts';
 
 const HOUR = 3_600_000;
@@ -24,9 +26,13 @@ export function SiteCard({ tab, now = () => new Date() }: SiteCardProps) {
     return (
       <section class="jn-card jn-stack" aria-label={t('popup.health')}>
         <HealthCard health="lain" until="" />
-        <Button small onClick={tab.reload}>
-          {t('popup.reload')}
-        </Button>
+        {tab.offered ? (
+          <OfferHost host={tab.offered} onGranted={tab.reload} />
+        ) : (
+          <Button small onClick={tab.reload}>
+            {t('popup.reload')}
+          </Button>
+        )}
       </section>
     );
   }
@@ -34,9 +40,11 @@ export function SiteCard({ tab, now = () => new Date() }: SiteCardProps) {
   const until = settings.pausedUntil[host] ?? '';
   const paused = Date.parse(until) > now().getTime();
   const { on } = settings.platforms[platform];
+  const state = stateOf(on, paused, page.health);
   return (
     <section class="jn-card jn-stack" aria-label={t('popup.health')}>
-      <HealthCard health={stateOf(on, paused, page.health)} until={until} />
+      <HealthCard health={state} until={until} />
+      {state === 'tidak-dikenali' && <LayoutReport read={tab.layout} />}
       <Switch
         label={t('popup.guard', { site: nameOf(platform) })}
         on={on}

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
+import { hostFrom } from '../../anywhere/granted-hosts.ts';
+import { isMastodon } from '../../anywhere/is-mastodon.ts';
 import { type PageHealth, sendMessage } from '../../messages/protocol.ts';
 
 const PATIENCE = 400;
@@ -8,7 +10,11 @@ const PATIENCE = 400;
 export interface ActiveTab {
   /** Null where no content script answers: another site, or a page older than the extension. */
   page: PageHealth | null;
+  /** The host of a Mastodon server that we have not been let into. */
+  offered: string | null;
   reload: () => void;
+  /** How the page is built; fails where no content script answers. */
+  layout: () => Promise<string>;
 }
 
 /** Null until it is known. */
@@ -21,7 +27,9 @@ export function useActiveTab(): ActiveTab | null {
       const id = active?.id;
       const page = id === undefined ? null : await askHealth(id);
       const reload = () => void (id !== undefined && browser.tabs.reload(id));
-      if (wanted) setTab({ page, reload });
+      const offered = active && !page ? await hostToOffer(active) : null;
+      const layout = () => sendMessage('pageLayout', undefined, id);
+      if (wanted) setTab({ page, offered, reload, layout });
     };
     look();
     return () => {
@@ -36,4 +44,19 @@ function askHealth(tabId: number): Promise<PageHealth | null> {
   const answer = sendMessage('pageHealth', undefined, tabId).catch(() => null);
   const patience = new Promise<null>((done) => setTimeout(() => done(null), PATIENCE));
   return Promise.race([answer, patience]);
+}
+
+/** The press that opened the popup lets us look into this tab (`activeTab`). */
+async function hostToOffer({ id, url }: Browser.tabs.Tab): Promise<string | null> {
+  const host = url?.startsWith('https:') ? hostFrom(url) : null;
+  if (id === undefined || !host) return null;
+  try {
+    const [read] = await browser.scripting.executeScript({
+      target: { tabId: id },
+      func: isMastodon,
+    });
+    return read?.result ? host : null;
+  } catch {
+    return null;
+  }
 }

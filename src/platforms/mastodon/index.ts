@@ -6,7 +6,7 @@ import * as selectors from './selectors.ts';
 /**
  * Posts with warning and poll, replies, quotes, edits, boosts, favourites, votes, follows, name and
  * words of the profile. Mastodon has no stories, live chat, groups or reactions. Other hosts than these
- * need a permission that the user gives for each.
+ * are guarded once the user has let us into them (src/anywhere/guard-granted.ts).
  */
 export const mastodon: Platform = {
   id: 'mastodon',

@@ -1,13 +1,16 @@
 import type { Target } from '../../judge/types.ts';
+import { sentBy } from '../shared/act.ts';
 import { isDisabled } from '../shared/composer.ts';
 import { startsWithLabel } from '../shared/labels.ts';
 import { hotkeyOf, originOf, pressedBy, sendKeyOf } from '../shared/press.ts';
 import { closestOf, firstOf } from '../shared/query.ts';
+import { readText } from '../shared/read-text.ts';
 import type { Act, ActPath } from '../types.ts';
 import { communityOf, followedBy } from './accounts.ts';
 import { readComposer } from './composer.ts';
 import * as labels from './labels.ts';
 import { postAround, readPost } from './posts.ts';
+import { readProfile } from './profile.ts';
 import * as selectors from './selectors.ts';
 
 /** Reads acts from events; remembers whose repost menu is open, as the menu does not say. */
@@ -19,6 +22,10 @@ export function actReader(): (event: Event) => Act | null {
     if (opener) reposting = postAround(opener);
     const submit = closestOf(element, selectors.submit);
     if (submit) return submitted(submit, submit, path);
+    const save = closestOf(element, selectors.profileSave);
+    if (save) return isDisabled(save) ? null : sentBy(save, path, readProfile(save), 'profile');
+    const choice = closestOf(element, selectors.pollChoice);
+    if (choice) return voted(choice, path);
     const liked = closestOf(element, selectors.like);
     if (liked) return act('like', path, liked, postAround(liked));
     const confirmed = closestOf(element, selectors.repostConfirm);
@@ -47,6 +54,13 @@ function submitted(from: Element, control: HTMLElement, path: ActPath): Act | nu
   return target
     ? { kind, path, control, editors, text, target }
     : { kind, path, control, editors, text };
+}
+
+/** A vote is a liking of what the chosen line says. */
+function voted(choice: HTMLElement, path: ActPath): Act {
+  const post = postAround(choice);
+  const text = [post?.text, readText(choice)].filter(Boolean).join('\n');
+  return act('like', path, choice, { ...post, text });
 }
 
 function pressedAccount(element: Element, path: ActPath): Act | null {

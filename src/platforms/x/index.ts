@@ -1,15 +1,23 @@
-import { allOf, firstOf } from '../shared/query.ts';
+import { allOf, closestOf, firstOf } from '../shared/query.ts';
 import type { Health, Platform } from '../types.ts';
 import { actReader } from './acts.ts';
 import { readComposer } from './composer.ts';
+import { readProfile } from './profile.ts';
 import * as selectors from './selectors.ts';
 
+/**
+ * Posts and threads, replies, quotes, reposts, likes, votes (as likes of the choice), follows,
+ * communities, the words of the own profile. A changed post goes out by the same buttons. X has no
+ * reactions; its stories are gone since 2021; the words of its live talks are not read; messages are
+ * private.
+ */
 export const x: Platform = {
   id: 'x',
   name: 'X',
   hosts: ['https://x.com/*', 'https://twitter.com/*'],
   actOf: actReader(),
   composerOf: (target) => {
+    if (closestOf(target, selectors.profileField)) return readProfile(target);
     const composer = target.closest(selectors.editor.join(',')) && readComposer(target);
     if (!composer) return null;
     const { editors, text, kind, target: answered } = composer;

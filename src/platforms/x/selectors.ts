@@ -1,5 +1,8 @@
 import type { Variants } from '../shared/query.ts';
 
+// A month tells when it was seen (others' scripts and captures); "2024" is our own knowledge of the
+// site, never checked against it.
+
 export const post: Variants = [
   // Signed-in home and post page, October 2026; the same in October 2025.
   'article[data-testid="tweet"]',
@@ -64,6 +67,21 @@ export const repostConfirm: Variants = [
   '[data-testid="retweetConfirm"]',
   // 2026: the newer name, seen beside the older one.
   '[data-testid="repostConfirm"]',
+];
+
+export const pollChoice: Variants = [
+  // 2024: a press on a line of the poll votes at once; afterwards the lines are no radios any more.
+  '[data-testid="cardPoll"] [role="radio"]',
+];
+
+export const profileSave: Variants = [
+  // 2024: "Simpan" in the dialog that changes one's profile.
+  '[data-testid="Profile_Save_Button"]',
+];
+
+export const profileField: Variants = [
+  // 2024: name, words, place and address.
+  'input[name="displayName"], textarea[name="description"], input[name="location"]',
 ];
 
 export const follow: Variants = [

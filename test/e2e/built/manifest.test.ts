@@ -34,6 +34,9 @@ test.each(['chromium', 'firefox'] as const)(
     for (const permission of PERMISSIONS) expect(PRIVACY).toContain(`\`${permission}\``);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
+    // Asked for one host at a time, when the user names it.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(PRIVACY).toContain('`https://*/*`');
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.chrome_url_overrides).toBeUndefined();
     expect(manifest.web_accessible_resources ?? []).toEqual([]);

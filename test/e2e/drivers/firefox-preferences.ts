@@ -14,6 +14,8 @@ export function preferencesOf(options: LaunchOptions, uuids: object | undefined 
     'extensions.webextensions.uuids': JSON.stringify(uuids || {}),
     'extensions.autoDisableScopes': 0,
     'xpinstall.signatures.required': false,
+    // What a page of ours asks for is granted: nobody could answer the browser's question.
+    'extensions.webextOptionalPermissionPrompts': false,
     'app.update.disabledForTesting': true,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,

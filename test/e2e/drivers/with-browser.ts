@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { built } from './built.ts';
 import { launch } from './launch.ts';
@@ -7,12 +10,26 @@ import type { BrowserName, DrivenBrowser, LaunchOptions } from './types.ts';
 interface Wanted extends Pick<LaunchOptions, 'viewport' | 'dark'> {
   /** False for a browser without the extension. */
   extended?: boolean;
+  /** Hosts that the user has let the extension into: Chromium's question cannot be answered by a test. */
+  letInto?: readonly string[];
+}
+
+/** A copy of the extension whose manifest holds these hosts as if they had been granted. */
+function withGrants(extension: string, hosts: readonly string[]): string {
+  if (hosts.length === 0) return extension;
+  const copy = mkdtempSync(join(tmpdir(), 'jaga-netral-granted-'));
+  cpSync(extension, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const host_permissions = hosts.map((host) => `https://${host}/*`);
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions }));
+  return copy;
 }
 
 /** The practice sites and one browser for all tests of a block; both are closed after the last of them. */
 export function withBrowser(
   name: BrowserName,
-  { extended = true, ...look }: Wanted = {},
+  { extended = true, letInto = [], ...look }: Wanted = {},
 ): () => DrivenBrowser {
   let server: PagesServer | undefined;
   let browser: DrivenBrowser | undefined;
@@ -20,7 +37,7 @@ export function withBrowser(
   beforeAll(async () => {
     server = await servePages(built.pages, built.cache);
     browser = await launch(name, {
-      ...(extended ? { extensionPath: built.extension(name) } : {}),
+      ...(extended ? { extensionPath: withGrants(built.extension(name), letInto) } : {}),
       pagesPort: server.port,
       ...look,
     });

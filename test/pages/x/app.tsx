@@ -7,6 +7,7 @@ import { Composer } from './composer.tsx';
 import { useHotkeys } from './hotkeys.ts';
 import { labels } from './labels.ts';
 import { feed } from './long-feed.ts';
+import { ProfileDialog } from './profile-dialog.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StoreProvider, useStore } from './store.tsx';
 import { Tweet } from './tweet.tsx';
@@ -72,6 +73,7 @@ function Layout() {
 /** The timeline, or one post with its inline reply box. */
 function Middle() {
   const route = useRoute();
+  if (route.endsWith('/settings/profile')) return <ProfileDialog />;
   const opened = posts.find((post) => route.endsWith(`/status/${post.id}`));
   if (opened) {
     return (

@@ -24,6 +24,8 @@ export const labels = {
   sent: label('Postingan Anda telah dikirim.', 'Your post was sent.'),
   add: label('Tambahkan postingan', 'Add post'),
   close: label('Tutup', 'Close'),
+  save: label('Simpan', 'Save'),
+  bio: label('Bio', 'Bio'),
   home: label('Beranda', 'Home'),
   profile: label('Profil', 'Profile'),
   communities: label('Komunitas', 'Communities'),

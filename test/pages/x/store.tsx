@@ -21,6 +21,8 @@ interface Store {
   joined: ReadonlySet<string>;
   join(group: Group): void;
   publish(kind: Compose['kind'], texts: string[], target: Post | null): void;
+  vote(post: Post, choice: string): void;
+  saveProfile(text: string): void;
   toast: boolean;
 }
 
@@ -60,6 +62,8 @@ export function StoreProvider({ children }: { children: React.ReactNode }) {
           handle: id,
           text: about,
         }),
+      vote: (post, choice) => recordSent('like', '', { ...post, text: `${post.text}\n${choice}` }),
+      saveProfile: (text) => recordSent('profile', text),
       publish: (kind, texts, target) => {
         recordSent(kind, texts.join('\n\n'), target);
         setToast(true);

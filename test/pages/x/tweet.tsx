@@ -2,6 +2,7 @@ import type { Post } from '../shared/people.ts';
 import { go } from '../shared/route.ts';
 import { ActionBar } from './action-bar.tsx';
 import { Avatar } from './avatar.tsx';
+import { Poll } from './poll.tsx';
 import { QuotedPost } from './quoted-post.tsx';
 
 /** One post of the timeline; focusable, so that the single-key shortcuts know which one is meant. */
@@ -44,6 +45,7 @@ export function Tweet({ post, bare = false }: { post: Post; bare?: boolean }) {
               {post.photo}
             </div>
           )}
+          {post.id === '1002' && <Poll post={post} />}
           {post.quotes && <QuotedPost {...post.quotes} />}
           {!bare && <ActionBar post={post} />}
         </div>

@@ -5,21 +5,21 @@ import { describe, expect, test, vi } from 'vitest';
 import { openLedger } from '../../../src/ledger/database.ts';
 import { LedgerError, withLedgerErrors } from '../../../src/ledger/errors.ts';
 import { findWarnings } from '../../../src/ledger/find.ts';
-import { versions } from '../../../src/ledger/versions.ts';
+import { STORE_VERSION, versions } from '../../../src/ledger/versions.ts';
 import { addWarning } from '../../../src/ledger/write.ts';
 import { idOf, row } from './rows.ts';
 
 describe('errors have codes', () => {
   test('a database of a newer version of ours is left alone', async () => {
     const newer = new Dexie('newer');
-    newer.version(2).stores({ warnings: 'id, at', more: 'id' });
+    newer.version(STORE_VERSION + 1).stores({ warnings: 'id, at', more: 'id' });
     await newer.table('warnings').add({ id: '1' });
     newer.close();
     const ledger = openLedger('newer');
     await expect(findWarnings(ledger)).rejects.toMatchObject({ code: 'future-version' });
     await expect(addWarning(ledger, row(1))).rejects.toMatchObject({ code: 'future-version' });
     await newer.open();
-    expect(newer.backendDB().version).toBe(20);
+    expect(newer.backendDB().version).toBe((STORE_VERSION + 1) * 10);
     expect(await newer.table('warnings').count()).toBe(1);
   });
 

@@ -4,8 +4,9 @@ import { OUTCOMES } from '../../../src/judge/types.ts';
 import { exportBackup } from '../../../src/ledger/backup.ts';
 import { importBackup } from '../../../src/ledger/import.ts';
 import type { WarningRow } from '../../../src/ledger/types.ts';
+import { STORE_VERSION } from '../../../src/ledger/versions.ts';
 import { defaultSettings } from '../../../src/settings/schema.ts';
-import { idOf, ledgerWith, row } from './rows.ts';
+import { idOf, importRow, ledgerWith, pastRow, row } from './rows.ts';
 
 const fileOf = (warnings: unknown[], change: object = {}) =>
   JSON.stringify({
@@ -88,13 +89,33 @@ describe('importBackup', () => {
     expect({ added, bad }).toEqual({
       added: 1,
       bad: [
-        { row: 1, field: 'kind' },
-        { row: 3, field: '' },
-        { row: 4, field: 'findings.0.title' },
-        { row: 5, field: 'at' },
+        { table: 'warnings', row: 1, field: 'kind' },
+        { table: 'warnings', row: 3, field: '' },
+        { table: 'warnings', row: 4, field: 'findings.0.title' },
+        { table: 'warnings', row: 5, field: 'at' },
       ],
     });
     expect(await ledger.warnings.toCollection().primaryKeys()).toEqual([idOf(2)]);
+  });
+
+  test('past activities and imports come back; the newer mark wins, a bad one is named', async () => {
+    const seen = pastRow(1, { mark: 'open' });
+    const old = await ledgerWith();
+    await old.activities.bulkAdd([seen, pastRow(2)]);
+    await old.imports.add(importRow());
+    const text = await exportBackup(old, defaultSettings());
+    const ledger = await ledgerWith();
+    expect(await importBackup(ledger, text)).toMatchObject({ added: 2, bad: [] });
+    expect(await ledger.activities.toArray()).toEqual(await old.activities.toArray());
+    expect(await ledger.imports.toArray()).toEqual([importRow()]);
+    const later = { ...seen, mark: 'kept', markedAt: '2026-11-25T10:00:00.000Z' };
+    const newer = fileOf([], { version: 2, activities: [later, { ...seen, id: '', level: 1 }] });
+    expect(await importBackup(ledger, newer)).toMatchObject({
+      updated: 1,
+      bad: [{ table: 'activities', row: 2, field: 'id' }],
+    });
+    expect(await importBackup(ledger, text)).toMatchObject({ updated: 0, same: 2 });
+    expect(await ledger.activities.get(seen.id)).toEqual(later);
   });
 
   test('moments in other time zones are stored in UTC', async () => {
@@ -109,7 +130,7 @@ describe('importBackup', () => {
     ['no list', fileOf([], { warnings: 1 }), 'corrupt'],
     [
       'a newer version of another shape',
-      fileOf([], { version: 2, warnings: {} }),
+      fileOf([], { version: STORE_VERSION + 1, warnings: {} }),
       'future-version',
     ],
   ])('%s is refused', async (_, text, code) => {

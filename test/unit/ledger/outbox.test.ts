@@ -20,7 +20,7 @@ function background(ledger: Ledger, storage: StorageArea) {
     ownId: 'us',
     ledger,
     storage,
-    platformAt: () => 'x',
+    platformAt: async () => 'x',
     setBadge: () => {},
     openPage: () => {},
   });

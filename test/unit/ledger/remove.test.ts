@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { outboxKey } from '../../../src/ledger/outbox-entry.ts';
-import { removeAllWarnings, removeWarnings } from '../../../src/ledger/remove.ts';
+import { removeAllWarnings, removeEverything, removeWarnings } from '../../../src/ledger/remove.ts';
 import { putWarnings } from '../../../src/ledger/write.ts';
 import { memoryStorage } from '../settings/memory-storage.ts';
-import { idOf, ledgerWith, row } from './rows.ts';
+import { idOf, importRow, ledgerWith, pastRow, row } from './rows.ts';
 
 const waiting = (number: number) => {
   const entry = { type: 'warning' as const, row: row(number) };
@@ -36,4 +36,12 @@ test('a deleted warning does not come back from the outbox', async () => {
   await removeWarnings(ledger, [idOf(1)], storage);
   expect(storage.items.size).toBe(0);
   expect(await idsIn(ledger)).toEqual([]);
+});
+
+test('everything goes, past activities and imports too', async () => {
+  const ledger = await ledgerWith(row(1));
+  await ledger.activities.add(pastRow(1));
+  await ledger.imports.add(importRow());
+  await removeEverything(ledger, memoryStorage({ ...waiting(2) }));
+  expect(await Promise.all(ledger.tables.map((table) => table.count()))).toEqual([0, 0, 0]);
 });

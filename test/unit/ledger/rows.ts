@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import type { ActivityRow, ImportRow } from '../../../src/ledger/activity-types.ts';
 import { openLedger } from '../../../src/ledger/database.ts';
 import type { WarningRow } from '../../../src/ledger/types.ts';
 
@@ -25,6 +26,61 @@ export function row(number: number, change: Partial<WarningRow> = {}): WarningRo
     outcome: null,
     reason: null,
     unchecked: null,
+    ...change,
+  };
+}
+
+/** A past post that was found; `number` gives its id, its text and its day in February 2024. */
+export function pastRow(number: number, change: Partial<ActivityRow> = {}): ActivityRow {
+  return {
+    id: `x:@budi:${number}`,
+    platform: 'x',
+    account: '@budi',
+    kind: 'post',
+    at: new Date(Date.UTC(2024, 1, number, 8)).toISOString(),
+    notBefore: null,
+    text: `Teks ${number}`,
+    target: null,
+    aimedAt: null,
+    url: null,
+    label: null,
+    removed: false,
+    level: 'waspada',
+    score: 0.5,
+    findings: [],
+    rules: [],
+    stage: 'campaign',
+    judgedBy: 'own-date',
+    packVersion: 'p1',
+    before: null,
+    mark: 'open',
+    markedAt: null,
+    source: 'archive',
+    lastImport: idOf(1),
+    gone: false,
+    ...change,
+  };
+}
+
+/** A finished import of ten activities. */
+export function importRow(change: Partial<ImportRow> = {}): ImportRow {
+  return {
+    id: idOf(1),
+    name: 'ekspor.zip',
+    files: 'f1',
+    me: null,
+    startedAt: '2026-11-25T08:00:00.000Z',
+    finishedAt: '2026-11-25T08:01:00.000Z',
+    state: 'done',
+    activities: 10,
+    added: 10,
+    byLevel: { waspada: 10 },
+    entry: 'tweets.js',
+    bytesRead: 100,
+    bytesInAll: 100,
+    accounts: [{ platform: 'x', id: '@budi', name: '@budi', activities: 10 }],
+    problems: [],
+    gone: 0,
     ...change,
   };
 }

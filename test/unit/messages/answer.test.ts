@@ -31,7 +31,7 @@ beforeEach(async () => {
     ownId: 'us',
     ledger,
     storage,
-    platformAt: (hostname) => hosts[hostname] ?? null,
+    platformAt: async (hostname) => hosts[hostname] ?? null,
     setBadge,
     openPage,
   });

@@ -43,6 +43,14 @@ export const xPressing: readonly PracticeAct[] = [
     commit: (page) => page.press('l'),
   },
   {
+    kind: 'like',
+    writes: false,
+    name: 'vote: poll',
+    path: 'button',
+    prepare: nothing,
+    commit: (page) => page.click('[data-testid="cardPoll"] [role="radio"]'),
+  },
+  {
     kind: 'share',
     writes: false,
     name: 'repost: menu',

@@ -174,4 +174,13 @@ export const xWriting: readonly PracticeAct[] = [
     prepare: writeQuote,
     commit: press('Meta+Enter'),
   },
+  {
+    kind: 'profile',
+    writes: true,
+    name: 'profile: words',
+    path: 'button',
+    url: () => 'https://x.com/settings/profile',
+    prepare: (page, { text }) => write(page, '[role="dialog"] textarea', text),
+    commit: click('[data-testid="Profile_Save_Button"]'),
+  },
 ];

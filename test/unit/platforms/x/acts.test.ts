@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { x } from '../../../../src/platforms/x/index.ts';
 import { find, key, press, showPage } from './page.ts';
 
 const name = (author: string, handle: string) =>
@@ -128,4 +129,25 @@ describe('what is pressed', () => {
     expect(act?.kind).toBe(kind);
     if (kind) expect(act?.target).toMatchObject({ author: 'Warga Cempaka', text: 'Ronda' });
   });
+});
+
+test('a press on a line of a poll likes what it says', () => {
+  const poll = `<div data-testid="cardPoll"><div role="radio"><span id="line">Nomor 2</span></div></div>`;
+  showPage(post(poll));
+  expect(press(find('#line'))).toMatchObject({
+    kind: 'like',
+    target: { handle: 'budi', text: 'Pengumuman ☝️\nNomor 2' },
+  });
+});
+
+test('name and words of the own profile go out by "Simpan"', () => {
+  const fields =
+    '<input name="displayName" value="Budi"><textarea name="description">Pendukung</textarea>';
+  const button = (rest = '') =>
+    `<button data-testid="Profile_Save_Button" ${rest}><b id="save"></b></button>`;
+  showPage(`<div role="dialog"><div>${button()}</div>${fields}</div>`);
+  expect(press(find('#save'))).toMatchObject({ kind: 'profile', text: 'Budi\n\nPendukung' });
+  expect(x.composerOf(find('textarea'))).toMatchObject({ kind: 'profile' });
+  showPage(`<div role="dialog">${button('aria-disabled="true"')}${fields}</div>`);
+  expect(press(find('#save'))).toBeNull();
 });

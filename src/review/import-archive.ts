@@ -1,0 +1,91 @@
+import { type ChosenFile, openSource } from '../archives/source/open-source.ts';
+import type { Knowledge } from '../judge/knowledge.ts';
+import type { Context } from '../judge/types.ts';
+import type { ImportRow } from '../ledger/activity-types.ts';
+import type { Ledger } from '../ledger/database.ts';
+import { findUnfinished } from '../ledger/imports.ts';
+import { ImportRun } from './import-run.ts';
+import { reviewArchive } from './review-archive.ts';
+
+export interface ImportOptions {
+  ledger: Ledger;
+  context: Context;
+  /** Tells the same files when they are chosen again. */
+  files: string;
+  name: string;
+  /** Which name in a chat is the user's. */
+  me: string | null;
+  /** Aborted by "Batalkan": what was read stays. */
+  signal: AbortSignal;
+  /** Settles when the run may go on; `null` while it is not paused. */
+  paused: () => Promise<void> | null;
+  /** Told of each durable step. */
+  onStep: (row: ImportRow) => void;
+  now?: () => Date;
+  knowledge?: Knowledge;
+}
+
+/**
+ * Reads an export into the ledger. An unfinished import of the same files is gone on with from its
+ * last durable step; a finished one is read again and adds only what is new.
+ *
+ * @returns the import as it ended: `done` or `cancelled`.
+ * @throws ArchiveError when there is nothing to read, LedgerError when it cannot be stored; then the
+ *   steps before stay, and the same files can be chosen again to go on.
+ */
+export async function importArchive(
+  chosen: readonly ChosenFile[],
+  options: ImportOptions,
+): Promise<ImportRow> {
+  const { ledger, context, me, signal, paused, onStep, now = () => new Date() } = options;
+  const unfinished = await findUnfinished(ledger, options.files);
+  const run = new ImportRun(ledger, unfinished ?? newImport(options, now()), onStep);
+  const source = await openSource(chosen);
+  const { knowledge } = options;
+  const events = reviewArchive(source, {
+    context,
+    me: me ?? undefined,
+    from: run.activities,
+    ...(knowledge && { knowledge }),
+  });
+  for await (const event of events) {
+    run.take(event);
+    const wait = paused();
+    if (wait) {
+      await run.step('paused');
+      await Promise.race([wait, aborted(signal)]);
+      await run.step('running');
+    }
+    if (signal.aborted) return run.end('cancelled', now());
+    if (run.isFull) await run.step('running');
+  }
+  return run.end('done', now());
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) =>
+    signal.addEventListener('abort', () => resolve(), { once: true }),
+  );
+}
+
+function newImport({ files, name, me }: ImportOptions, now: Date): ImportRow {
+  return {
+    id: crypto.randomUUID(),
+    name,
+    files,
+    me,
+    startedAt: now.toISOString(),
+    finishedAt: null,
+    state: 'running',
+    activities: 0,
+    added: 0,
+    byLevel: {},
+    entry: '',
+    bytesRead: 0,
+    bytesInAll: 0,
+    accounts: [],
+    problems: [],
+    gone: 0,
+  };
+}

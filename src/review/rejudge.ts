@@ -1,0 +1,90 @@
+import { assess } from '../judge/assess.ts';
+import type { Knowledge } from '../judge/knowledge.ts';
+import type { Context } from '../judge/types.ts';
+import type { ActivityRow } from '../ledger/activity-types.ts';
+import type { Ledger } from '../ledger/database.ts';
+import { replaceRows } from '../ledger/replace-rows.ts';
+import type { WarningRow } from '../ledger/types.ts';
+import { mergeActivity } from '../ledger/write-activities.ts';
+import { pastActivity } from './activity-row.ts';
+import { judgeActivity } from './judge-activity.ts';
+
+/** How far judging again is; `changed`: rows whose level is another now. */
+export interface RejudgeProgress {
+  done: number;
+  inAll: number;
+  changed: number;
+}
+
+export interface RejudgeOptions {
+  ledger: Ledger;
+  context: Context;
+  signal: AbortSignal;
+  onStep: (progress: RejudgeProgress) => void;
+  knowledge?: Knowledge;
+}
+
+/**
+ * Judges everything stored with the rules of today, each row at its own date. What the user decided
+ * stays; a row whose level changes keeps the one before. Stopping it in between loses nothing: a row
+ * is either judged by one pack or by the other, and says by which.
+ *
+ * @throws LedgerError
+ */
+export async function rejudge(options: RejudgeOptions): Promise<RejudgeProgress> {
+  const { ledger, context, signal, onStep, knowledge } = options;
+  const progress = { done: 0, inAll: 0, changed: 0 };
+  const told = (inAll: number) => (done: number, changed: number) => {
+    Object.assign(progress, { inAll, done: progress.done + done });
+    progress.changed += changed;
+    onStep({ ...progress });
+  };
+  const inAll = (await ledger.activities.count()) + (await ledger.warnings.count());
+  const judged = (row: ActivityRow) => activityAgain(row, context, knowledge);
+  await replaceRows(ledger, ledger.activities, judged, told(inAll), signal);
+  const warned = (row: WarningRow) => warningAgain(row, context, knowledge);
+  await replaceRows(ledger, ledger.warnings, warned, told(inAll), signal);
+  return progress;
+}
+
+function activityAgain(row: ActivityRow, context: Context, knowledge?: Knowledge): ActivityRow {
+  const { level, score, findings, stage, judgedBy, packVersion } = judgeActivity(
+    pastActivity(row),
+    context,
+    knowledge,
+  );
+  const rules = findings.map(({ rule }) => rule);
+  return mergeActivity(row, {
+    ...withoutMark(row),
+    level,
+    score,
+    findings,
+    rules,
+    stage,
+    judgedBy,
+    packVersion,
+  });
+}
+
+function withoutMark({ mark: _, ...row }: ActivityRow): ActivityRow {
+  return row;
+}
+
+/** A warning that could not be judged then is judged now, if it has words. */
+function warningAgain(row: WarningRow, context: Context, knowledge?: Knowledge): WarningRow {
+  const { kind, platform, at, text, target, url } = row;
+  const act = { kind, platform, at, text, ...(target && { target }), ...(url && { url }) };
+  const { level, score, findings, packVersion } = assess(act, context, knowledge);
+  if (row.level === null) return row;
+  const before = { level: row.level, packVersion: row.packVersion };
+  return {
+    ...row,
+    level,
+    score,
+    findings,
+    rules: findings.map(({ rule }) => rule),
+    stage: findings[0]?.stage ?? row.stage,
+    packVersion,
+    ...(level !== row.level && { before }),
+  };
+}

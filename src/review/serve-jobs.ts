@@ -1,0 +1,95 @@
+import { ArchiveError } from '../archives/problem.ts';
+import { stageAt } from '../judge/stage.ts';
+import type { Context } from '../judge/types.ts';
+import type { ImportRow } from '../ledger/activity-types.ts';
+import type { Ledger } from '../ledger/database.ts';
+import { LedgerError } from '../ledger/errors.ts';
+import { fingerprint, nameOf } from './chosen-files.ts';
+import { importArchive } from './import-archive.ts';
+import { newPause } from './pause.ts';
+import { type RejudgeProgress, rejudge } from './rejudge.ts';
+import type { FromWorker, JobFailure, JudgeSettings, ToWorker } from './worker-protocol.ts';
+
+/** The worker's side of its talk with the page. */
+interface Port {
+  postMessage(message: FromWorker): void;
+  onmessage: ((event: MessageEvent<ToWorker>) => unknown) | null;
+}
+
+/** The name under which one job at a time is done, in whichever tab. */
+export const REVIEW_LOCK = 'jaga-netral-review';
+
+/** Does the job that the page asks for, and tells how far it is. */
+export function serveJobs(
+  port: Port,
+  ledger: Ledger,
+  locks: Pick<LockManager, 'request'> = navigator.locks,
+  now = () => new Date(),
+): void {
+  const { signal, abort } = newCancel();
+  const pause = newPause();
+  const jobs = {
+    pause: pause.begin,
+    continue: pause.end,
+    cancel: abort,
+    rejudge: ({ settings }: Message<'rejudge'>) => {
+      const onStep = (progress: RejudgeProgress) => port.postMessage({ type: 'rejudge', progress });
+      return alone(port, locks, () =>
+        rejudge({ ledger, context: contextOf(settings, now()), signal, onStep }),
+      );
+    },
+    import: ({ files, me, settings }: Message<'import'>) => {
+      const onStep = (row: ImportRow) => port.postMessage({ type: 'import', row });
+      return alone(port, locks, async () =>
+        importArchive(files, {
+          ledger,
+          context: contextOf(settings, now()),
+          files: await fingerprint(files),
+          name: nameOf(files),
+          me,
+          signal,
+          paused: pause.ended,
+          onStep,
+          now,
+        }),
+      );
+    },
+  };
+  port.onmessage = ({ data }) => jobs[data.type](data as never);
+}
+
+type Message<Type extends ToWorker['type']> = Extract<ToWorker, { type: Type }>;
+
+function newCancel() {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+}
+
+/** Runs a job unless another tab is at one, and says how it ended. */
+function alone(
+  port: Port,
+  locks: Pick<LockManager, 'request'>,
+  job: () => Promise<unknown>,
+): Promise<void> {
+  return locks.request(REVIEW_LOCK, { ifAvailable: true }, async (lock) => {
+    try {
+      if (!lock) return port.postMessage({ type: 'failed', failure: { code: 'busy' } });
+      await job();
+      port.postMessage({ type: 'ended' });
+    } catch (error) {
+      const isCancelled = error instanceof DOMException && error.name === 'AbortError';
+      port.postMessage(
+        isCancelled ? { type: 'ended' } : { type: 'failed', failure: failureOf(error) },
+      );
+    }
+  });
+}
+
+function failureOf(error: unknown): JobFailure {
+  if (error instanceof ArchiveError) return { code: 'archive', problem: error.problem };
+  return { code: error instanceof LedgerError ? error.code : 'unknown' };
+}
+
+function contextOf({ profile, allow, sensitivity, own }: JudgeSettings, now: Date): Context {
+  return { now, stage: stageAt, profile, allow, sensitivity, own };
+}

@@ -1,0 +1,35 @@
+import type { ArchiveProblem } from '../archives/problem.ts';
+import type { ImportRow } from '../ledger/activity-types.ts';
+import type { LedgerErrorCode } from '../ledger/errors.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { RejudgeProgress } from './rejudge.ts';
+
+/** What the judgement needs of the settings: a worker cannot read them itself. */
+export type JudgeSettings = Pick<Settings, 'profile' | 'allow' | 'sensitivity' | 'own'>;
+
+/** A file as the browser gave it, with its place in the chosen folder. */
+export interface ChosenBlob {
+  path: string;
+  blob: File;
+}
+
+/** Review page → its worker. A worker does one job; `pause` and `continue` are for an import. */
+export type ToWorker =
+  | { type: 'import'; files: ChosenBlob[]; me: string | null; settings: JudgeSettings }
+  | { type: 'rejudge'; settings: JudgeSettings }
+  | { type: 'pause' }
+  | { type: 'continue' }
+  | { type: 'cancel' };
+
+/** Why a job ended before its end; `busy`: another tab is at it. */
+export type JobFailure =
+  | { code: LedgerErrorCode | 'busy' }
+  /** Nothing in the chosen files can be reviewed. */
+  | { code: 'archive'; problem: ArchiveProblem };
+
+/** Worker → page. Each `import` is durable when it is told. */
+export type FromWorker =
+  | { type: 'import'; row: ImportRow }
+  | { type: 'rejudge'; progress: RejudgeProgress }
+  | { type: 'ended' }
+  | { type: 'failed'; failure: JobFailure };

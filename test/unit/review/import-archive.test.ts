@@ -1,0 +1,210 @@
+import { expect, test } from 'vitest';
+import { stageAt } from '../../../src/judge/stage.ts';
+import type { Context } from '../../../src/judge/types.ts';
+import type { ImportRow } from '../../../src/ledger/activity-types.ts';
+import type { Ledger } from '../../../src/ledger/database.ts';
+import { type ImportOptions, importArchive } from '../../../src/review/import-archive.ts';
+import { newPause } from '../../../src/review/pause.ts';
+import { folderOf } from '../archives/samples.ts';
+import { ledgerWith } from '../ledger/rows.ts';
+
+const context: Context = {
+  now: new Date('2026-11-25T00:00:00Z'),
+  stage: stageAt,
+  profile: { status: 'pns', region: null, handles: [] },
+  allow: [],
+  sensitivity: 'seimbang',
+};
+const posts = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, at) => ({
+    timestamp: 1_706_936_400 + from + at,
+    data: [
+      { post: (from + at) % 10 === 0 ? `Ayo coblos Prabowo ${from + at}` : `kiriman ${from + at}` },
+    ],
+    title: 'x',
+  }));
+const folder = folderOf({ 'a/posts_1.json': posts(700), 'a/posts_2.json': posts(650, 700) });
+
+function options(ledger: Ledger, change: Partial<ImportOptions> = {}): ImportOptions {
+  return {
+    ledger,
+    context,
+    files: 'f1',
+    name: 'a',
+    me: null,
+    signal: new AbortController().signal,
+    paused: () => null,
+    onStep: () => {},
+    now: () => new Date('2026-11-26T07:00:00Z'),
+    ...change,
+  };
+}
+
+const texts = async (ledger: Ledger) =>
+  new Set((await ledger.activities.toArray()).map(({ text }) => text));
+
+test('an export is stored whole, in durable steps', async () => {
+  const ledger = await ledgerWith();
+  const steps: ImportRow[] = [];
+  const row = await importArchive(folder, options(ledger, { onStep: (step) => steps.push(step) }));
+  expect(row).toMatchObject({
+    state: 'done',
+    activities: 1350,
+    added: 1350,
+    byLevel: { bahaya: 135, aman: 1215 },
+    accounts: [{ platform: 'facebook', id: '', name: '', activities: 1350 }],
+    finishedAt: '2026-11-26T07:00:00.000Z',
+    problems: [],
+  });
+  expect(row.bytesRead).toBe(row.bytesInAll);
+  expect(steps.map(({ activities }) => activities)).toEqual([500, 1000, 1350, 1350]);
+  expect(await ledger.imports.toArray()).toEqual([row]);
+  expect((await texts(ledger)).size).toBe(1350);
+  expect(await ledger.activities.where('mark').equals('open').count()).toBe(135);
+});
+
+test('the same export twice adds nothing and keeps the marks', async () => {
+  const ledger = await ledgerWith();
+  await importArchive(folder, options(ledger));
+  const [find] = await ledger.activities.where('level').equals('bahaya').toArray();
+  await ledger.activities.update(find?.id as string, { mark: 'kept' });
+  const again = await importArchive(folder, options(ledger));
+  expect(again).toMatchObject({ activities: 1350, added: 0, gone: 0 });
+  expect(await ledger.activities.count()).toBe(1350);
+  expect(await ledger.activities.get(find?.id as string)).toMatchObject({
+    mark: 'kept',
+    lastImport: again.id,
+  });
+});
+
+test('a newer export says what has gone', async () => {
+  const ledger = await ledgerWith();
+  await importArchive(folder, options(ledger));
+  const newer = posts(1400).filter((_, at) => at !== 20 && at !== 21);
+  const row = await importArchive(
+    folderOf({ 'b/posts_1.json': newer }),
+    options(ledger, { files: 'f2' }),
+  );
+  expect(row).toMatchObject({ added: 50, gone: 2 });
+  const gone = await ledger.activities.filter((one) => one.gone).toArray();
+  expect(gone.map(({ text }) => text).sort()).toEqual(['Ayo coblos Prabowo 20', 'kiriman 21']);
+});
+
+test.each([1, 499, 500, 501, 777, 1349])(
+  'killed after %i activities, it goes on where it was',
+  async (count) => {
+    const ledger = await ledgerWith();
+    let read = 0;
+    const killed = options(ledger, {
+      paused: () => {
+        if (++read > count) throw new Error('killed');
+        return null;
+      },
+    });
+    await expect(importArchive(folder, killed)).rejects.toThrow('killed');
+    const [half] = await ledger.imports.toArray();
+    expect(await ledger.activities.count()).toBe(half?.activities ?? 0);
+    const row = await importArchive(folder, options(ledger));
+    expect(row).toMatchObject({
+      activities: 1350,
+      added: 1350,
+      byLevel: { bahaya: 135, aman: 1215 },
+    });
+    expect((await texts(ledger)).size).toBe(1350);
+    expect(await ledger.imports.count()).toBe(1);
+  },
+);
+
+test('a pause is durable and ends', async () => {
+  const ledger = await ledgerWith();
+  const pause = newPause();
+  const states: string[] = [];
+  const run = importArchive(
+    folder,
+    options(ledger, {
+      paused: pause.ended,
+      onStep: ({ state, activities }) => {
+        states.push(`${state} ${activities}`);
+        if (activities === 500 && state === 'running') pause.begin();
+        if (state === 'paused') setTimeout(pause.end, 20);
+      },
+    }),
+  );
+  await expect(run).resolves.toMatchObject({ state: 'done', activities: 1350 });
+  expect(states.slice(0, 3)).toEqual([
+    'running 500',
+    expect.stringMatching(/^paused 50\d$/),
+    expect.stringMatching(/^running 50\d$/),
+  ]);
+});
+
+test.each([false, true])(
+  'cancelled (while paused: %s), it keeps what was read',
+  async (whilePaused) => {
+    const ledger = await ledgerWith();
+    const stop = new AbortController();
+    const pause = newPause();
+    const row = await importArchive(
+      folder,
+      options(ledger, {
+        signal: stop.signal,
+        paused: pause.ended,
+        onStep: ({ state }) => {
+          if (state === 'paused') setTimeout(() => stop.abort(), 20);
+          else if (whilePaused) pause.begin();
+          else stop.abort();
+        },
+      }),
+    );
+    expect(row.state).toBe('cancelled');
+    expect(row.activities).toBeLessThan(700);
+    expect(await ledger.activities.count()).toBe(row.activities);
+    expect(await importArchive(folder, options(ledger))).toMatchObject({
+      activities: 1350,
+      added: 1350 - row.activities,
+    });
+  },
+);
+
+test('broken files are named, the rest is kept, and nothing is called gone', async () => {
+  const ledger = await ledgerWith();
+  await importArchive(folder, options(ledger));
+  const cut = JSON.stringify(posts(700)).slice(0, -900);
+  const row = await importArchive(
+    folderOf({ 'a/posts_1.json': cut, 'a/posts_2.json': posts(650, 700) }),
+    options(ledger, { files: 'f2' }),
+  );
+  expect(row).toMatchObject({
+    added: 0,
+    gone: 0,
+    problems: [{ entry: 'a/posts_1.json', code: 'cut' }],
+  });
+});
+
+test.each([
+  ['nothing in it', folderOf({ 'a.txt': '' }), 'empty'],
+  ['not an export', folderOf({ 'a.json': { a: 1 } }), 'unknown'],
+])('%s: a clear error, and no import is listed', async (_, files, code) => {
+  const ledger = await ledgerWith();
+  await expect(importArchive(files, options(ledger))).rejects.toMatchObject({ problem: { code } });
+  expect(await ledger.imports.count()).toBe(0);
+});
+
+test('a full disk stops it, and the steps before stay to go on from', async () => {
+  const ledger = await ledgerWith();
+  const full = Object.assign(new Error('x'), { name: 'QuotaExceededError' });
+  let steps = 0;
+  const put = ledger.activities.bulkPut.bind(ledger.activities);
+  ledger.activities.bulkPut = ((rows: never) => {
+    if (++steps === 2) throw full;
+    return put(rows);
+  }) as typeof put;
+  await expect(importArchive(folder, options(ledger))).rejects.toMatchObject({
+    code: 'quota-full',
+  });
+  expect(await ledger.activities.count()).toBe(500);
+  expect(await importArchive(folder, options(ledger))).toMatchObject({
+    activities: 1350,
+    added: 1350,
+  });
+});

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import type { Ledger } from '../../../src/ledger/database.ts';
+import { fingerprint, nameOf } from '../../../src/review/chosen-files.ts';
+import { serveJobs } from '../../../src/review/serve-jobs.ts';
+import type { ChosenBlob, FromWorker, ToWorker } from '../../../src/review/worker-protocol.ts';
+import { defaultSettings } from '../../../src/settings/schema.ts';
+import { ledgerWith, pastRow, row } from '../ledger/rows.ts';
+
+const fileOf = (path: string, content: unknown, lastModified = 1): ChosenBlob => ({
+  path,
+  blob: new File([typeof content === 'string' ? content : JSON.stringify(content)], path, {
+    lastModified,
+  }),
+});
+const posts = [{ timestamp: 1_706_936_400, data: [{ post: 'Ayo coblos Prabowo' }], title: 'x' }];
+const settings = defaultSettings();
+
+type Locks = Pick<LockManager, 'request'>;
+const locksGiving = (lock: object | null) =>
+  ({
+    request: (_: string, __: object, job: (lock: object | null) => unknown) => job(lock),
+  }) as unknown as Locks;
+
+function worker(ledger: Ledger, locks = locksGiving({})) {
+  const told: FromWorker[] = [];
+  const port = {
+    postMessage: (message: FromWorker) => void told.push(message),
+    onmessage: null as ((event: MessageEvent<ToWorker>) => unknown) | null,
+  };
+  serveJobs(port, ledger, locks);
+  const ask = (data: ToWorker) => port.onmessage?.({ data } as MessageEvent<ToWorker>);
+  return { told, ask, last: () => told.at(-1) };
+}
+
+test('an import is told step by step, then that it has ended', async () => {
+  const ledger = await ledgerWith();
+  const { told, ask } = worker(ledger);
+  await ask({ type: 'import', files: [fileOf('a/posts_1.json', posts)], me: null, settings });
+  expect(told.map(({ type }) => type)).toEqual(['import', 'import', 'ended']);
+  expect(told[1]).toMatchObject({
+    row: { state: 'done', name: 'a', activities: 1, byLevel: { bahaya: 1 } },
+  });
+});
+
+test.each([
+  ['another tab is at it', [fileOf('a/posts_1.json', posts)], null, { code: 'busy' }],
+  [
+    'no export',
+    [fileOf('a.json', '{"a":1}')],
+    {},
+    { code: 'archive', problem: { code: 'unknown', entry: '' } },
+  ],
+])('%s: the failure is told', async (_, files, lock, failure) => {
+  const { ask, last } = worker(await ledgerWith(), locksGiving(lock));
+  await ask({ type: 'import', files, me: null, settings });
+  expect(last()).toEqual({ type: 'failed', failure });
+});
+
+test('the ledger failing is told by its code', async () => {
+  const ledger = await ledgerWith();
+  ledger.imports.where = () => {
+    throw Object.assign(new Error('x'), { name: 'QuotaExceededError' });
+  };
+  const { ask, last } = worker(ledger);
+  await ask({ type: 'import', files: [fileOf('a/posts_1.json', posts)], me: null, settings });
+  expect(last()).toEqual({ type: 'failed', failure: { code: 'quota-full' } });
+});
+
+test('everything stored is judged again with the rules of today', async () => {
+  const ledger = await ledgerWith(
+    row(1, { text: 'Ayo coblos Prabowo', at: '2024-02-03T05:00:00.000Z', level: 'aman' }),
+    row(2, { level: null, unchecked: 'error' }),
+  );
+  const kept = pastRow(2, {
+    text: 'Selamat pagi',
+    mark: 'kept',
+    markedAt: '2026-01-01T00:00:00.000Z',
+  });
+  await ledger.activities.bulkAdd([
+    pastRow(1, { text: 'Ayo coblos Prabowo' }),
+    kept,
+    pastRow(3, { text: 'Selamat pagi' }),
+  ]);
+  const { ask, told } = worker(ledger);
+  await ask({ type: 'rejudge', settings });
+  expect(told.at(-1)).toEqual({ type: 'ended' });
+  expect(told.at(-2)).toEqual({ type: 'rejudge', progress: { done: 5, inAll: 5, changed: 4 } });
+  const before = { level: 'waspada', packVersion: 'p1' };
+  const [first, second, third] = await ledger.activities.toArray();
+  expect(first).toMatchObject({ level: 'bahaya', before, mark: 'open' });
+  expect(first?.packVersion).not.toBe('p1');
+  expect(second).toMatchObject({ level: 'aman', before, mark: 'kept' });
+  expect(third).toMatchObject({ level: 'aman', before });
+  expect(third?.mark).toBeUndefined();
+  const [warning, unchecked] = await ledger.warnings.toArray();
+  expect(warning).toMatchObject({ level: 'bahaya', before: { level: 'aman', packVersion: 'p1' } });
+  expect(unchecked).toMatchObject({ level: null, packVersion: 'p1' });
+});
+
+test('a cancelled rejudgement ends', async () => {
+  const ledger = await ledgerWith();
+  await ledger.activities.add(pastRow(1));
+  const { ask, last } = worker(ledger);
+  await ask({ type: 'cancel' });
+  await ask({ type: 'rejudge', settings });
+  expect(last()).toEqual({ type: 'ended' });
+});
+
+test('the same files are told by path, size and date, in whichever order', async () => {
+  const [a, b] = [fileOf('a', '1'), fileOf('b', '2')];
+  const one = await fingerprint([a, b]);
+  expect(one).toMatch(/^[0-9a-f]{64}$/);
+  expect(await fingerprint([b, a])).toBe(one);
+  for (const other of [fileOf('c', '1'), fileOf('a', '12'), fileOf('a', '1', 2)])
+    expect(await fingerprint([other, b])).not.toBe(one);
+});
+
+test.each([
+  ['one file', ['x.zip'], 'x.zip'],
+  ['a folder', ['ekspor/a.json', 'ekspor/b/c.json'], 'ekspor'],
+  ['parts', ['b.zip', 'a.zip'], 'a.zip, b.zip'],
+])('the name of %s', (_, paths, name) => {
+  expect(nameOf(paths.map((path) => fileOf(path, '1')))).toBe(name);
+});
