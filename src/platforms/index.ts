@@ -7,6 +7,7 @@ import { telegram } from './telegram/index.ts';
 import { threads } from './threads/index.ts';
 import { tiktok } from './tiktok/index.ts';
 import type { Platform } from './types.ts';
+import { whatsapp } from './whatsapp/index.ts';
 import { x } from './x/index.ts';
 import { youtube } from './youtube/index.ts';
 
@@ -21,6 +22,7 @@ export const platforms: readonly Platform[] = [
   bluesky,
   mastodon,
   telegram,
+  whatsapp,
 ];
 
 /** The platform of a page by its host name; null where nothing is guarded. */

@@ -12,6 +12,7 @@ export const PLATFORM_IDS = [
   'bluesky',
   'mastodon',
   'telegram',
+  'whatsapp',
 ] as const;
 export type PlatformId = (typeof PLATFORM_IDS)[number];
 

@@ -33,7 +33,8 @@ export const options: Translation<typeof source> = {
   platformOn: ({ site }) => `Guard ${site}`,
   acts: ({ site }) => `Acts checked on ${site}`,
   privateChats: 'Also check private chats',
-  privateChatsText: 'Messages to one person on Telegram. Groups and channels are always checked.',
+  privateChatsText:
+    'Messages to one person on Telegram and WhatsApp. Groups and channels are always checked.',
   hosts: 'Other Mastodon servers',
   hostsText:
     'mastodon.social, mastodon.online and mstdn.social are guarded already. For another server the browser asks your permission for that server alone.',

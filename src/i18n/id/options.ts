@@ -30,7 +30,8 @@ export const options = {
   platformOn: ({ site }: { site: string }) => `Jaga di ${site}`,
   acts: ({ site }: { site: string }) => `Tindakan yang diperiksa di ${site}`,
   privateChats: 'Periksa juga percakapan pribadi',
-  privateChatsText: 'Pesan kepada satu orang di Telegram. Grup dan saluran selalu diperiksa.',
+  privateChatsText:
+    'Pesan kepada satu orang di Telegram dan WhatsApp. Grup dan saluran selalu diperiksa.',
   hosts: 'Server Mastodon lain',
   hostsText:
     'mastodon.social, mastodon.online, dan mstdn.social sudah dijaga. Untuk server lain, peramban akan meminta izin Anda untuk server itu saja.',

@@ -1,4 +1,5 @@
 import type { Target } from '../../judge/types.ts';
+import { readInvitation } from '../shared/invitation.ts';
 import { labelOf, opensWith } from '../shared/labels.ts';
 import { allOf, closestOf, firstOf, firstSeen } from '../shared/query.ts';
 import { readText } from '../shared/read-text.ts';
@@ -47,7 +48,7 @@ export function joinedBy(button: HTMLElement): Target | null {
   const says = labelOf(button).replaceAll(GLYPHS, '');
   const isSaid = opensWith(says, labels.JOIN_START);
   const invitation = closestOf(button, selectors.invitation);
-  if (invitation) return isSaid ? readInvitation(invitation) : null;
+  if (invitation) return isSaid ? readInvitation(invitation, isNoWord) : null;
   if (isPrivate(button)) return null;
   const joins =
     closestOf(button, selectors.join) || (isSaid && closestOf(button, selectors.joinPlace));
@@ -60,14 +61,12 @@ function readAbout(page: Document): Target {
   return about ? { text: readText(about, isIcon) } : {};
 }
 
-function readInvitation(dialog: Element): Target {
-  const text = readText(dialog, (part) => part.matches('button') || isIcon(part));
-  const [author = '', ...about] = text.split('\n').filter((line) => line.trim() !== '');
-  return tidyTarget({ author: author.trim(), handle: '', text: about.join('\n'), url: '' });
-}
-
 /** Web K draws its icons with letters of a font of its own. */
 const GLYPHS = /[\ue000-\uf8ff]/g;
+
+function isNoWord(part: Element): boolean {
+  return part.matches('button') || isIcon(part);
+}
 
 function isIcon(part: Element): boolean {
   return part.matches('.tgico');

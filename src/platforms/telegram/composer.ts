@@ -1,4 +1,5 @@
 import type { ActivityKind, Target } from '../../judge/types.ts';
+import { fullText } from '../shared/full-text.ts';
 import { opensWith } from '../shared/labels.ts';
 import { allOf, climbTo, closestOf, firstOf, firstSeen } from '../shared/query.ts';
 import { readText, textOfEditors } from '../shared/read-text.ts';
@@ -8,7 +9,7 @@ import type { Composer } from '../types.ts';
 import { isPrivate } from './chats.ts';
 import * as boxes from './composer-selectors.ts';
 import * as labels from './labels.ts';
-import { commentedPost, fullText } from './messages.ts';
+import { commentedPost, shownMessages } from './messages.ts';
 import { storyAround } from './stories.ts';
 
 interface Purpose {
@@ -68,7 +69,7 @@ function barPurpose(editor: HTMLElement, touched: Target | null): Purpose | null
   const target = tidyTarget({
     author: textOf(bar, boxes.barAuthor),
     handle: '',
-    text: text && fullText(text, editor.ownerDocument, touched),
+    text: text && fullText(text, touched, () => shownMessages(editor.ownerDocument)),
     url: '',
   });
   return { kind: forwards ? 'share' : 'reply', target };

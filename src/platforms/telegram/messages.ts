@@ -41,21 +41,8 @@ export function commentedPost(editor: Element): Target | null | undefined {
   return top && readMessage(top);
 }
 
-/** The whole of a message of which only the beginning is known. */
-export function fullText(start: string, page: Document, touched: Target | null): string {
-  const cut = squeeze(start).replace(/(?:…|\.\.\.)$/, '');
-  if (cut.length < LONG && cut === squeeze(start)) return start;
-  const begins = ({ text = '' }: Target) => squeeze(text).startsWith(cut);
-  if (touched && begins(touched)) return touched.text ?? start;
-  const found = allOf(page, selectors.message).map(readMessage).find(begins);
-  return found?.text ?? start;
-}
-
-/** Both programs cut what is answered (Web A after 80 letters, 2026). */
-const LONG = 60;
-
-function squeeze(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+export function shownMessages(page: Document): Target[] {
+  return allOf(page, selectors.message).map(readMessage);
 }
 
 function senderOf(message: Element): string {

@@ -1,6 +1,7 @@
 import type { Target } from '../../judge/types.ts';
 import { labelOf, opensWith } from '../shared/labels.ts';
-import { allOf, climbTo, closestOf, firstOf } from '../shared/query.ts';
+import { lineAround } from '../shared/marks.ts';
+import { allOf, closestOf, firstOf } from '../shared/query.ts';
 import { readText } from '../shared/read-text.ts';
 import { tidyTarget } from '../shared/target.ts';
 import * as labels from './labels.ts';
@@ -8,6 +9,7 @@ import { isUnread, messageAround, readMessage } from './messages.ts';
 import * as selectors from './selectors.ts';
 
 const RADIO = 'input[type="radio"]:not(:disabled)';
+const MARK = 'input[type="radio"], input[type="checkbox"]';
 const MARKED = 'input[type="checkbox"]:checked';
 
 /**
@@ -17,7 +19,7 @@ const MARKED = 'input[type="checkbox"]:checked';
 export function votedBy(button: HTMLElement): Target | null {
   const message = messageAround(button);
   if (!message) return null;
-  const option = closestOf(button, selectors.pollOption) ?? radioAround(button, message);
+  const option = closestOf(button, selectors.pollOption) ?? lineAround(button, message, RADIO);
   if (option) return hasShare(option) ? null : readPoll(message, [option]);
   if (!button.matches('button')) return null;
   const isVote = closestOf(button, selectors.poll) || opensWith(labelOf(button), labels.VOTE_START);
@@ -25,7 +27,7 @@ export function votedBy(button: HTMLElement): Target | null {
   return marked.length > 0
     ? readPoll(
         message,
-        marked.map((mark) => lineOf(mark, message)),
+        marked.map((mark) => lineAround(mark, message, MARK) ?? mark),
       )
     : null;
 }
@@ -43,27 +45,10 @@ function readPoll(message: HTMLElement, chosen: readonly Element[]): Target {
 }
 
 function optionsIn(message: HTMLElement): Element[] {
-  const marks = [...message.querySelectorAll('input[type="radio"], input[type="checkbox"]')];
-  return [...allOf(message, selectors.pollOption), ...marks.map((mark) => lineOf(mark, message))];
-}
-
-/** Web A: what holds this one round mark, beside others that hold one each. */
-function radioAround(element: Element, message: Element): HTMLElement | null {
-  return climbTo(
-    element,
-    (at) => message.contains(at) && count(at, RADIO) === 1 && count(at.parentElement, RADIO) > 1,
+  const lines = [...message.querySelectorAll(MARK)].map(
+    (mark) => lineAround(mark, message, MARK) ?? mark,
   );
-}
-
-/** The line of an option by its mark. */
-function lineOf(mark: Element, message: Element): Element {
-  const all = 'input[type="radio"], input[type="checkbox"]';
-  const isLine = (at: Element) => message.contains(at) && count(at.parentElement, all) > 1;
-  return climbTo(mark, isLine) ?? mark;
-}
-
-function count(root: Element | null, selector: string): number {
-  return root?.querySelectorAll(selector).length ?? 0;
+  return [...allOf(message, selectors.pollOption), ...lines];
 }
 
 /** Who has voted sees shares instead of marks. */

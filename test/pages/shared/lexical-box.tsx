@@ -6,7 +6,14 @@ import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary';
 import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin';
 import { OnChangePlugin } from '@lexical/react/LexicalOnChangePlugin';
 import { PlainTextPlugin } from '@lexical/react/LexicalPlainTextPlugin';
-import { $getRoot, CLEAR_EDITOR_COMMAND, COMMAND_PRIORITY_HIGH, KEY_ENTER_COMMAND } from 'lexical';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  CLEAR_EDITOR_COMMAND,
+  COMMAND_PRIORITY_HIGH,
+  KEY_ENTER_COMMAND,
+} from 'lexical';
 import { useEffect, useRef } from 'react';
 
 interface Props {
@@ -20,16 +27,23 @@ interface Props {
   /** Empties the box whenever this number changes. */
   cleared: number;
   className?: string;
+  /** What stands in the box at first. */
+  initial?: string;
 }
 
-/** A Lexical editor as Facebook, Instagram and Threads have them. */
+/** A Lexical editor as Facebook, Instagram, Threads and WhatsApp have them. */
 export function LexicalBox(props: Props) {
-  const { label, placeholder, onText, onEnter, onModEnter, cleared, className } = props;
+  const { label, placeholder, onText, onEnter, onModEnter, cleared, className, initial } = props;
   const config = {
     namespace: 'latihan',
     onError: (error: Error) => {
       throw error;
     },
+    ...(initial && {
+      editorState: () => {
+        $getRoot().append($createParagraphNode().append($createTextNode(initial)));
+      },
+    }),
   };
   return (
     <LexicalComposer initialConfig={config}>

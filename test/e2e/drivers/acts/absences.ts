@@ -154,4 +154,14 @@ export const absences: Readonly<Record<string, Partial<Record<Thing, Absence>>>>
     story: gap('answers to stories are not read in Web K'),
     'double tap': gap('a double tap on a message is not read in Web K'),
   },
+  'web.whatsapp.com/': {
+    thread: none('messages stand alone'),
+    'community post': none('messages in groups and channels go out as posts; see there'),
+    story: none('a status goes out as a post; see there'),
+    'live chat': noLive,
+    comment: none('a reply there'),
+    quote: none('answers quote; see reply'),
+    'share with words': gap('words that go along when several messages are forwarded are not read'),
+    'double tap': none('a double tap opens the box for an answer'),
+  },
 };

@@ -9,6 +9,7 @@ import { telegramAActs } from './telegram-a-acts.ts';
 import { telegramKActs } from './telegram-k-acts.ts';
 import { threadsActs } from './threads-acts.ts';
 import { tiktokActs } from './tiktok-acts.ts';
+import { whatsappActs } from './whatsapp-acts.ts';
 import { xPressing } from './x-pressing.ts';
 import { xWriting } from './x-writing.ts';
 import { youtubeActs } from './youtube-acts.ts';
@@ -34,6 +35,7 @@ export const practice: readonly Practice[] = [
   { start: 'https://mastodon.social/home', acts: mastodonActs, sparing: true },
   { start: 'https://web.telegram.org/a/', acts: telegramAActs, sparing: true },
   { start: 'https://web.telegram.org/k/', acts: telegramKActs, sparing: true },
+  { start: 'https://web.whatsapp.com/', acts: whatsappActs, sparing: true },
 ];
 
 /** Those acts of a practice page that are played in this browser. */
