@@ -2,11 +2,6 @@ import type { ActivityRow, ImportRow } from './activity-types.ts';
 import type { Ledger } from './database.ts';
 import { withLedgerErrors } from './errors.ts';
 
-/** Imports, newest first. @throws LedgerError */
-export function readImports(ledger: Ledger): Promise<ImportRow[]> {
-  return withLedgerErrors(() => ledger.imports.orderBy('startedAt').reverse().toArray());
-}
-
 /** The unfinished import of the same files, to go on with. @throws LedgerError */
 export async function findUnfinished(
   ledger: Ledger,

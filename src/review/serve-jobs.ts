@@ -17,7 +17,7 @@ interface Port {
 }
 
 /** The name under which one job at a time is done, in whichever tab. */
-export const REVIEW_LOCK = 'jaga-netral-review';
+const REVIEW_LOCK = 'jaga-netral-review';
 
 /** Does the job that the page asks for, and tells how far it is. */
 export function serveJobs(
