@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest';
-import { stageAt } from '../../../src/judge/stage.ts';
-import type { Context } from '../../../src/judge/types.ts';
 import type { ImportRow } from '../../../src/ledger/activity-types.ts';
 import type { Ledger } from '../../../src/ledger/database.ts';
 import { type ImportOptions, importArchive } from '../../../src/review/import-archive.ts';
 import { newPause } from '../../../src/review/pause.ts';
 import { folderOf } from '../archives/samples.ts';
 import { ledgerWith } from '../ledger/rows.ts';
+import { context } from './context.ts';
 
-const context: Context = {
-  now: new Date('2026-11-25T00:00:00Z'),
-  stage: stageAt,
-  profile: { status: 'pns', region: null, handles: [] },
-  allow: [],
-  sensitivity: 'seimbang',
-};
 const posts = (count: number, from = 0) =>
   Array.from({ length: count }, (_, at) => ({
     timestamp: 1_706_936_400 + from + at,

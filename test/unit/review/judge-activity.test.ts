@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ArchiveActivity } from '../../../src/archives/types.ts';
-import { stageAt } from '../../../src/judge/stage.ts';
-import type { Context } from '../../../src/judge/types.ts';
 import { judgeActivity } from '../../../src/review/judge-activity.ts';
+import { context } from './context.ts';
 
-const context: Context = {
-  now: new Date('2026-11-25T00:00:00Z'),
-  stage: stageAt,
-  profile: { status: 'pns', region: null, handles: [] },
-  allow: [],
-  sensitivity: 'seimbang',
-};
 const judge = (more: Partial<ArchiveActivity>) =>
   judgeActivity(
     {

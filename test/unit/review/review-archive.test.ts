@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { openSource } from '../../../src/archives/source/open-source.ts';
-import { stageAt } from '../../../src/judge/stage.ts';
-import type { Context } from '../../../src/judge/types.ts';
 import {
   type Progress,
   type ReviewOptions,
@@ -10,14 +8,8 @@ import {
 import { addItem, addProblem, newSummary } from '../../../src/review/summary.ts';
 import type { ReviewItem } from '../../../src/review/types.ts';
 import { folderOf } from '../archives/samples.ts';
+import { context } from './context.ts';
 
-const context: Context = {
-  now: new Date('2026-11-25T00:00:00Z'),
-  stage: stageAt,
-  profile: { status: 'pns', region: null, handles: [] },
-  allow: [],
-  sensitivity: 'seimbang',
-};
 const posts = (count: number, from: number) =>
   Array.from({ length: count }, (_, at) => ({
     timestamp: 1_706_936_400 + from + at,
