@@ -74,6 +74,12 @@ function headOf(row: ActivityRow): ActivityHead {
   return row.mark === undefined ? head : { ...head, mark: row.mark };
 }
 
+/** The rows with these ids, in their order; without those that are gone. @throws LedgerError */
+export async function readActivities(ledger: Ledger, ids: string[]): Promise<ActivityRow[]> {
+  const rows = await withLedgerErrors(() => ledger.activities.bulkGet(ids));
+  return rows.filter((row) => row !== undefined);
+}
+
 /** How many activities there are, by level and by mark; read from the indexes alone. */
 export interface ActivityCounts {
   all: number;

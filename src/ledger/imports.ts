@@ -11,6 +11,11 @@ export async function findUnfinished(
   return rows.find(({ state }) => state === 'running' || state === 'paused');
 }
 
+/** Imports, newest first. @throws LedgerError */
+export function readImports(ledger: Ledger): Promise<ImportRow[]> {
+  return withLedgerErrors(() => ledger.imports.orderBy('startedAt').reverse().toArray());
+}
+
 /** Stores how an import is. @throws LedgerError */
 export async function putImport(ledger: Ledger, row: ImportRow): Promise<void> {
   await withLedgerErrors(() => ledger.imports.put(row));

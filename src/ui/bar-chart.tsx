@@ -1,3 +1,5 @@
+import './bar-chart.css';
+
 export interface Series {
   key: string;
   label: string;

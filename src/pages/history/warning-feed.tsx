@@ -1,9 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { useSpeech } from '../../i18n/speech-context.ts';
-import { WarningChunk } from './warning-chunk.tsx';
-
-/** Rows per chunk: few enough to draw within a frame, many enough to keep observers cheap. */
-const CHUNK = 25;
+import { theLedger } from '../../ledger/database.ts';
+import { readWarnings } from '../../ledger/find.ts';
+import { RowFeed } from '../frame/row-feed.tsx';
+import { WarningItem } from './warning-item.tsx';
 
 export interface RowActions {
   selected: ReadonlySet<string>;
@@ -11,28 +11,26 @@ export interface RowActions {
   onRemove: (id: string) => void;
 }
 
-/** All rows that were found, of which only the chunks near the screen are read and drawn. */
+/** All warnings that were found. */
 export function WarningFeed({ ids, actions }: { ids: readonly string[]; actions: RowActions }) {
   const { t } = useSpeech();
-  const chunks = useMemo(() => cut(ids), [ids]);
+  const ledger = theLedger();
   return (
-    <div role="feed" aria-label={t('history.list')}>
-      {chunks.map((chunk, index) => (
-        <WarningChunk
-          // biome-ignore lint/suspicious/noArrayIndexKey: a chunk is a place in the list, not its rows
-          key={index}
-          ids={chunk}
-          first={index * CHUNK + 1}
-          total={ids.length}
-          actions={actions}
+    <RowFeed
+      label={t('history.list')}
+      ids={ids}
+      read={useCallback((some: string[]) => readWarnings(ledger, some), [ledger])}
+      draw={(row, position, total) => (
+        <WarningItem
+          key={row.id}
+          row={row}
+          position={position}
+          total={total}
+          selected={actions.selected.has(row.id)}
+          onSelect={(on) => actions.onSelect(row.id, on)}
+          onRemove={() => actions.onRemove(row.id)}
         />
-      ))}
-    </div>
+      )}
+    />
   );
-}
-
-function cut(ids: readonly string[]): string[][] {
-  const chunks: string[][] = [];
-  for (let at = 0; at < ids.length; at += CHUNK) chunks.push(ids.slice(at, at + CHUNK));
-  return chunks;
 }

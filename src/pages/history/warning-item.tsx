@@ -3,10 +3,10 @@ import type { WarningRow } from '../../ledger/types.ts';
 import { Button } from '../../ui/button.tsx';
 import { HighlightedText } from '../../ui/highlighted-text.tsx';
 import { LevelBadge } from '../../ui/level-badge.tsx';
+import { FindingDetails } from '../frame/finding-details.tsx';
+import { linkOf } from '../frame/link-of.ts';
 import { useSites } from '../frame/sites-context.ts';
-import { FindingDetails } from './finding-details.tsx';
-import { linkOf } from './link-of.ts';
-import { TargetLine } from './target-line.tsx';
+import { TargetLine } from '../frame/target-line.tsx';
 
 interface WarningItemProps {
   row: WarningRow;
@@ -60,7 +60,7 @@ export function WarningItem(props: WarningItemProps) {
           </span>
         </p>
       )}
-      {row.target && <TargetLine row={row} target={row.target} />}
+      {row.target && <TargetLine findings={row.findings} target={row.target} />}
       {!row.text && !row.target?.text && <p class="jn-hint">{t('history.noText')}</p>}
       {row.unchecked && <p class="jn-hint">{t(`history.unchecked-${row.unchecked}`)}</p>}
       {row.findings.length > 0 && (

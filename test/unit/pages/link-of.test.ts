@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linkOf } from '../../../src/pages/history/link-of.ts';
+import { linkOf } from '../../../src/pages/frame/link-of.ts';
 
 it.each([
   ['https://x.com/a/status/1', null, 'https://x.com/a/status/1'],

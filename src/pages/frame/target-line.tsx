@@ -1,14 +1,13 @@
 import { useSpeech } from '../../i18n/speech-context.ts';
-import type { Target } from '../../judge/types.ts';
-import type { WarningRow } from '../../ledger/types.ts';
+import type { Finding, Target } from '../../judge/types.ts';
 import { accountOf } from '../../ui/account-of.ts';
 import { HighlightedText } from '../../ui/highlighted-text.tsx';
 
 /** What was liked, shared, answered, followed or joined. */
-export function TargetLine({ row, target }: { row: WarningRow; target: Target }) {
+export function TargetLine({ findings, target }: { findings: readonly Finding[]; target: Target }) {
   const { t } = useSpeech();
   const who = accountOf(target);
-  const spans = row.findings
+  const spans = findings
     .flatMap((finding) => finding.evidence)
     .filter((evidence) => evidence.where === 'target')
     .map((evidence) => evidence.span);

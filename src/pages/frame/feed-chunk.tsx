@@ -1,30 +1,34 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { theLedger } from '../../ledger/database.ts';
-import { readWarnings } from '../../ledger/find.ts';
 import { useLive } from '../../ledger/use-live.ts';
-import type { RowActions } from './warning-feed.tsx';
-import { WarningItem } from './warning-item.tsx';
 import { watchNear } from './watch-near.ts';
 
 /** Height of a row until its chunk has been drawn once, in px. */
 const GUESS = 170;
 
-interface WarningChunkProps {
+/** What a feed needs to know of its rows: how they are read, and how one is drawn. */
+export interface FeedRows<Row> {
+  /** Reads the rows of these ids, in their order; watched for changes. */
+  read: (ids: string[]) => Promise<Row[]>;
+  /** @param position place in the whole list, counted from 1. */
+  draw: (row: Row, position: number, total: number) => ComponentChildren;
+}
+
+interface FeedChunkProps<Row> extends FeedRows<Row> {
   ids: string[];
   /** Place of the first row in the whole list, counted from 1. */
   first: number;
   total: number;
-  actions: RowActions;
 }
 
 /**
  * Rows that come and go together. Far from the screen the chunk is a gap of its last height, so that
  * the scroll bar stays true.
  */
-export function WarningChunk({ ids, first, total, actions }: WarningChunkProps) {
+export function FeedChunk<Row>(props: FeedChunkProps<Row>) {
   const place = useRef<HTMLDivElement>(null);
   const height = useRef<number | null>(null);
-  const [near, setNear] = useState(first === 1);
+  const [near, setNear] = useState(props.first === 1);
   const [drawn, setDrawn] = useState(false);
   useEffect(
     () =>
@@ -39,44 +43,22 @@ export function WarningChunk({ ids, first, total, actions }: WarningChunkProps) 
   useLayoutEffect(() => {
     if (near && drawn) height.current = place.current?.offsetHeight ?? null;
   });
-  const gap = height.current ?? ids.length * GUESS;
+  const gap = height.current ?? props.ids.length * GUESS;
   return (
     <div ref={place} class="jn-chunk" style={near && drawn ? undefined : { minHeight: `${gap}px` }}>
-      {near && (
-        <Rows
-          ids={ids}
-          first={first}
-          total={total}
-          actions={actions}
-          onDrawn={() => setDrawn(true)}
-        />
-      )}
+      {near && <Rows {...props} onDrawn={() => setDrawn(true)} />}
     </div>
   );
 }
 
-interface RowsProps extends WarningChunkProps {
-  onDrawn: () => void;
-}
-
-function Rows({ ids, first, total, actions, onDrawn }: RowsProps) {
-  const ledger = theLedger();
-  const rows = useLive(useCallback(() => readWarnings(ledger, ids), [ledger, ids]));
+function Rows<Row>(props: FeedChunkProps<Row> & { onDrawn: () => void }) {
+  const { ids, first, total, read, draw, onDrawn } = props;
+  const rows = useLive(useCallback(() => read(ids), [read, ids]));
   const ready = rows.state === 'ready';
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when the rows are there
   useLayoutEffect(() => {
     if (ready) onDrawn();
   }, [ready]);
   if (!ready) return null;
-  return rows.value.map((row, at) => (
-    <WarningItem
-      key={row.id}
-      row={row}
-      position={first + at}
-      total={total}
-      selected={actions.selected.has(row.id)}
-      onSelect={(on) => actions.onSelect(row.id, on)}
-      onRemove={() => actions.onRemove(row.id)}
-    />
-  ));
+  return <>{rows.value.map((row, at) => draw(row, first + at, total))}</>;
 }

@@ -1,0 +1,4 @@
+/** Exports are chosen and read here. */
+export function ImportSection() {
+  return null;
+}

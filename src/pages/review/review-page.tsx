@@ -1,0 +1,20 @@
+import { useSpeech } from '../../i18n/speech-context.ts';
+import { PageFrame } from '../frame/page-frame.tsx';
+import { ImportSection } from './import/import-section.tsx';
+import { Overview } from './overview/overview.tsx';
+import './review.css';
+import { Triage } from './triage/triage.tsx';
+
+/** What the user has done before: read in, gone through, looked at as a whole. */
+export function ReviewPage() {
+  const { t } = useSpeech();
+  return (
+    <PageFrame page="review" title={t('review.title')} lead={t('review.lead')}>
+      <div class="jn-review">
+        <ImportSection />
+        <Triage />
+        <Overview />
+      </div>
+    </PageFrame>
+  );
+}
