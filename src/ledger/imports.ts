@@ -4,19 +4,15 @@ import { withLedgerErrors } from './errors.ts';
 
 /**
  * The import of the same files that is to be gone on with: an unfinished one, or one that did not
- * know which name is the user's, when it is told now.
+ * know which name is the user's.
  *
  * @throws LedgerError
  */
-export async function findContinued(
-  ledger: Ledger,
-  files: string,
-  me: string | null,
-): Promise<ImportRow | undefined> {
+export async function findContinued(ledger: Ledger, files: string): Promise<ImportRow | undefined> {
   const rows = await withLedgerErrors(() => ledger.imports.where('files').equals(files).toArray());
   const isUnanswered = (row: ImportRow) =>
     row.me === null && row.problems.some(({ code }) => code === 'whose');
-  return rows.find(isUnfinished) ?? (me === null ? undefined : rows.find(isUnanswered));
+  return rows.find(isUnfinished) ?? rows.find(isUnanswered);
 }
 
 /** Whether an import has ended neither by itself nor by the user. */

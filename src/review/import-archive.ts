@@ -3,7 +3,7 @@ import type { Knowledge } from '../judge/knowledge.ts';
 import type { Context } from '../judge/types.ts';
 import type { ImportRow } from '../ledger/activity-types.ts';
 import type { Ledger } from '../ledger/database.ts';
-import { findContinued } from '../ledger/imports.ts';
+import { findContinued, isUnfinished } from '../ledger/imports.ts';
 import { ImportRun } from './import-run.ts';
 import { type Progress, reviewArchive } from './review-archive.ts';
 
@@ -30,7 +30,7 @@ export interface ImportOptions {
 /**
  * Reads an export into the ledger. An unfinished import of the same files is gone on with from its
  * last durable step, under the name that the user has given then; one that did not know the user's
- * name is read anew with it, in its place. A finished one is read again and adds only what is new.
+ * name is read anew, in its place. A finished one is read again and adds only what is new.
  *
  * @returns the import as it ended: `done` or `cancelled`.
  * @throws ArchiveError when there is nothing to read, LedgerError when it cannot be stored; then the
@@ -41,7 +41,7 @@ export async function importArchive(
   options: ImportOptions,
 ): Promise<ImportRow> {
   const { ledger, context, signal, paused, onStep, onReading, now = () => new Date() } = options;
-  const known = await findContinued(ledger, options.files, options.me);
+  const known = await findContinued(ledger, options.files);
   const row = continued(known, options) ?? newImport(options, now(), known);
   const run = new ImportRun(ledger, row, onStep);
   if (row.activities > 0) onStep(row);
@@ -77,7 +77,7 @@ function aborted(signal: AbortSignal): Promise<void> {
 
 /** Where an unfinished import goes on; null when its cursor is of no use, as another name gives other activities. */
 function continued(known: ImportRow | undefined, { me }: ImportOptions): ImportRow | null {
-  const isUseful = known && (me === null || known.me === me);
+  const isUseful = known && isUnfinished(known) && (me === null || known.me === me);
   return isUseful ? { ...known, state: 'running' } : null;
 }
 

@@ -135,8 +135,8 @@ test('an unfinished import of the same files is found, a finished one is not', a
   const ledger = await ledgerWith();
   const paused = importRow({ id: idOf(2), state: 'paused' });
   await ledger.imports.bulkAdd([importRow(), paused, importRow({ id: idOf(3), files: 'f2' })]);
-  expect(await findContinued(ledger, 'f1', null)).toEqual(paused);
-  expect(await findContinued(ledger, 'f2', null)).toBeUndefined();
+  expect(await findContinued(ledger, 'f1')).toEqual(paused);
+  expect(await findContinued(ledger, 'f2')).toBeUndefined();
 });
 
 test('an import is deleted with what it told', async () => {
