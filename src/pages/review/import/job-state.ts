@@ -12,6 +12,8 @@ export interface ImportJob {
   row: ImportRow | null;
   /** Where the reader is; null before the first file. */
   reading: Told<'reading'>['progress'] | null;
+  /** Activities that an earlier run had read; they are passed over. */
+  from: number;
   samples: readonly Sample[];
   isPaused: boolean;
   isCancelled: boolean;
@@ -43,6 +45,7 @@ export const newImportJob = (name: string): ImportJob => ({
   name,
   row: null,
   reading: null,
+  from: 0,
   samples: [],
   isPaused: false,
   isCancelled: false,
@@ -55,8 +58,8 @@ export const newRejudgeJob = (): RejudgeJob => ({
 });
 
 /** Whether a resumed import still passes over what it had read before. */
-export const isSkipping = ({ row, reading }: ImportJob) =>
-  row !== null && reading !== null && reading.activities < row.activities;
+export const isSkipping = ({ row, reading, from }: ImportJob) =>
+  reading !== null && reading.activities < from && row?.activities === from;
 
 /** Bytes read so far. A resumed import begins at the front again, its bar does not. */
 export const bytesOf = ({ row, reading }: ImportJob) => ({
@@ -80,9 +83,9 @@ export function takeMessage(state: ReviewState, message: FromWorker, at: number)
 }
 
 function withNews(job: ImportJob, message: Told<'import' | 'reading'>): ImportJob {
-  return message.type === 'import'
-    ? { ...job, row: message.row }
-    : { ...job, reading: message.progress };
+  if (message.type === 'reading') return { ...job, reading: message.progress };
+  const { row } = message;
+  return { ...job, row, ...(job.reading === null && { from: row.activities }) };
 }
 
 /** A pause, and what is only passed over, say nothing of the pace. */
