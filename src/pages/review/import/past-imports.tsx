@@ -32,7 +32,7 @@ export function PastImports({ rows, isBusy, onRemove }: PastImportsProps) {
         </section>
       )}
       {ended.length > 0 && (
-        <details class="jn-fold">
+        <details class="jn-fold jn-past">
           <summary>{t('review.past', count(ended.length))}</summary>
           {listOf(ended)}
         </details>
