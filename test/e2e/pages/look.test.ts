@@ -5,7 +5,9 @@ import type { Page } from '../drivers/types.ts';
 import { withBrowser } from '../drivers/with-browser.ts';
 import { faultsOf } from './faults-of.ts';
 import { putRows } from './put-rows.ts';
+import { fileFolder, postsExport } from './sample-export.ts';
 import { sampleRows } from './sample-rows.ts';
+import { emptyReview } from './stored-activities.ts';
 
 const SHOTS = 'test-results/pages';
 const views = [
@@ -19,6 +21,7 @@ describe.each(browsers)('%s', (name) => {
   describe.each(views)('$name', (view) => {
     const { viewport, dark } = view;
     const browser = withBrowser(name, { viewport, dark });
+    const files = fileFolder();
     beforeAll(() => mkdirSync(SHOTS, { recursive: true }));
 
     const isSound = async (page: Page, shot: string) => {
@@ -40,6 +43,54 @@ describe.each(browsers)('%s', (name) => {
       await page.click('.jn-filters + .jn-toolbar ~ [role=feed] article input[type=checkbox]');
       await page.eval(() => document.querySelector('article')?.scrollIntoView());
       await isSound(page, 'history-details');
+      await page.close();
+    });
+
+    test('reading exports, from nothing to done', async () => {
+      const page = await browser().openOurs('review.html');
+      const input = '#impor input[name=files]';
+      const seen = (selector: string, text: string) =>
+        page.waitFor(
+          (wanted) =>
+            document.querySelector<HTMLElement>(wanted.selector)?.innerText.includes(wanted.text),
+          { selector, text },
+          60_000,
+        );
+      await page.waitFor((wanted) => document.querySelector(wanted), input);
+      await emptyReview(page);
+      await page.eval(() => location.reload());
+      await page.waitFor((wanted) => document.querySelector(wanted), input);
+      await isSound(page, 'import-empty');
+      await page.click('#impor > .jn-fold > summary');
+      await page.click('.jn-help summary');
+      await isSound(page, 'import-help');
+      await page.setFiles(input, [files.put('catatan.json', { a: 1 })]);
+      await seen('.jn-panel', 'bukan ekspor');
+      await isSound(page, 'import-failed');
+      await page.setFiles(input, [await files.putZip('facebook-budi.zip', postsExport(8000))]);
+      await page.click('.jn-panel .jn-button-primary');
+      await seen('.jn-panel', 'Dijeda');
+      await isSound(page, 'import-paused');
+      await page.click('.jn-panel .jn-button-primary');
+      await seen('.jn-panel .jn-level-counts', 'Aman');
+      await isSound(page, 'import-running');
+      await page.click('.jn-panel .jn-button:last-child');
+      await seen('.jn-panel', 'Dibatalkan');
+      const chat = ['Budi, S.Pd.', 'Siti Aminah', '+62 812-3456-7890'].map(
+        (one, at) => `03/02/24 12.0${at} - ${one}: Ayo coblos Prabowo`,
+      );
+      await page.setFiles(input, [files.put('Chat WhatsApp dengan Warga.txt', chat.join('\n'))]);
+      await seen('.jn-panel', 'Nama Anda yang mana?');
+      await isSound(page, 'import-whose');
+      await page.setFiles(input, [
+        files.put('posts_1.json', JSON.stringify(Object.values(postsExport(60))[0]).slice(0, -40)),
+      ]);
+      await seen('.jn-panel', 'Selesai');
+      await page.click('.jn-panel summary');
+      await isSound(page, 'import-done');
+      await page.click('.jn-past > summary');
+      await page.eval(() => document.querySelector('.jn-past')?.scrollIntoView());
+      await isSound(page, 'import-past');
       await page.close();
     });
 

@@ -51,15 +51,20 @@ export function ImportProgress({ job, actions }: ImportProgressProps) {
 
 function stateOf(speech: Speech, job: ImportJob): string {
   const { t } = speech;
-  if (job.isPaused) return t(job.row?.state === 'paused' ? 'review.paused' : 'review.pausing');
+  if (job.isPaused) return pauseOf(speech, job);
   if (job.reading === null) return t('review.opening');
   if (isSkipping(job)) return t('review.skipping');
   return timeLeftText(speech, timeLeft(job.samples, bytesOf(job).inAll));
 }
 
+/** The worker stops at the next activity, not at once. */
+const pauseOf = ({ t }: Speech, { row }: ImportJob) =>
+  t(row?.state === 'paused' ? 'review.paused' : 'review.pausing');
+
 /** A screen reader hears quarters, not every step. */
-function saidOf({ t, number }: Speech, job: ImportJob): string {
-  if (job.isPaused) return t('review.paused');
+function saidOf(speech: Speech, job: ImportJob): string {
+  const { t, number } = speech;
+  if (job.isPaused) return pauseOf(speech, job);
   const { read, inAll } = bytesOf(job);
   const quarter = inAll > 0 ? Math.floor((read / inAll) * 4) * 25 : 0;
   return quarter === 0 ? t('review.begun') : t('review.quarter', { percent: number(quarter) });
