@@ -96,6 +96,7 @@ export const instagramActs: readonly PracticeAct[] = [
   {
     ...pressed,
     kind: 'like',
+    wordless: true,
     name: 'like: story',
     url: story,
     commit: (page) => page.click('.story [role="button"]:has(svg)'),
@@ -103,6 +104,7 @@ export const instagramActs: readonly PracticeAct[] = [
   {
     ...pressed,
     kind: 'like',
+    wordless: true,
     name: 'like: reaction to a story',
     path: 'reaction',
     url: story,
