@@ -4,7 +4,8 @@ import { browsers } from '../drivers/launch.ts';
 import type { Page } from '../drivers/types.ts';
 import { withBrowser } from '../drivers/with-browser.ts';
 import { faultsOf } from './faults-of.ts';
-import { putRows } from './put-rows.ts';
+import { putActivities, putRows } from './put-rows.ts';
+import { sampleActivities } from './sample-activities.ts';
 import { sampleRows } from './sample-rows.ts';
 
 const SHOTS = 'test-results/pages';
@@ -40,6 +41,23 @@ describe.each(browsers)('%s', (name) => {
       await page.click('.jn-filters + .jn-toolbar ~ [role=feed] article input[type=checkbox]');
       await page.eval(() => document.querySelector('article')?.scrollIntoView());
       await isSound(page, 'history-details');
+      await page.close();
+    });
+
+    test('review, empty and full', async () => {
+      const page = await browser().openOurs('review.html');
+      await page.waitFor(() => document.querySelector('.jn-empty h2'));
+      await isSound(page, 'review-empty');
+      await putActivities(page, sampleActivities(60));
+      await page.eval(() => location.reload());
+      await page.waitFor(() => document.querySelector('article'));
+      await isSound(page, 'review');
+      await page.click('article details summary');
+      await page.eval(() => document.querySelector('article')?.scrollIntoView());
+      await isSound(page, 'review-find');
+      await page.press('?');
+      await page.waitFor(() => document.querySelector('dialog[open]'));
+      await isSound(page, 'review-keys');
       await page.close();
     });
 

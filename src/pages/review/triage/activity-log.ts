@@ -52,7 +52,8 @@ export function activityLogOf(
   const { platform, kind, account } = row;
   if (platform === 'x') return xLog(account, kind);
   // A profile is found by the identifier (DID) that the export names.
-  if (platform === 'bluesky') return account ? `https://bsky.app/profile/${account}` : null;
+  if (platform === 'bluesky')
+    return /^did:[\w:.-]+$/.test(account) ? `https://bsky.app/profile/${account}` : null;
   // The export names the account by its address.
   if (platform === 'mastodon') return account.startsWith('https://') ? account : null;
   const log = LOGS[platform];
