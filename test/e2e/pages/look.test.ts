@@ -58,6 +58,13 @@ describe.each(browsers)('%s', (name) => {
       await page.press('?');
       await page.waitFor(() => document.querySelector('dialog[open]'));
       await isSound(page, 'review-keys');
+      await page.press('Escape');
+      await page.click('[aria-labelledby="jn-report"] button');
+      await page.waitFor(() => document.querySelector('.jn-sheet'));
+      await page.eval(() => document.querySelector('#jn-timeline')?.scrollIntoView());
+      await isSound(page, 'review-timeline');
+      await page.eval(() => document.querySelector('#jn-report')?.scrollIntoView());
+      await isSound(page, 'review-report');
       await page.close();
     });
 
