@@ -52,6 +52,7 @@ export async function wireOf(page: TestPage): Promise<Wire> {
     chooseOurEntry: (point) => chooseOurEntry(page, session, point),
     keys: (held, key) => page.keyboard.press([...held, key].join('+')),
     typeCharacter: (character) => page.keyboard.type(character),
+    setFiles: (selector, paths) => page.locator(selector).setInputFiles([...paths]),
     screenshot: () => page.screenshot(),
     cost: () => costOf(session),
     close: () => page.close(),

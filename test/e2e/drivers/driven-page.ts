@@ -67,6 +67,11 @@ export class DrivenPage implements Page {
     }
   }
 
+  async setFiles(selector: string, paths: readonly string[]): Promise<void> {
+    await this.waitFor((wanted) => document.querySelector(wanted), selector);
+    await this.#wire.setFiles(selector, paths);
+  }
+
   async eval<T, A = undefined>(run: string | ((arg: A) => T), arg?: A): Promise<Awaited<T>> {
     const expression =
       typeof run === 'string' ? run : `(${run})(${arg === undefined ? '' : JSON.stringify(arg)})`;
