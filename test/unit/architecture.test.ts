@@ -52,6 +52,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     // What the review page asks of its worker, and what an export can fail by.
     'review/worker-protocol.ts',
     'review/report.ts',
+    'review/chosen-files.ts',
     'archives/problem.ts',
   ],
 };

@@ -19,7 +19,9 @@ export interface Wire {
   activate(): Promise<void>;
   keys(held: readonly string[], key: string): Promise<void>;
   typeCharacter(character: string): Promise<void>;
+  setFiles(selector: string, paths: readonly string[]): Promise<void>;
   screenshot(): Promise<Buffer>;
+  print(): Promise<Buffer>;
   /** See `Page.cost`. */
   cost(): Promise<TabCost>;
   close(): Promise<void>;
