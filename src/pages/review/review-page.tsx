@@ -12,8 +12,8 @@ export function ReviewPage() {
     <PageFrame page="review" title={t('review.title')} lead={t('review.lead')}>
       <div class="jn-review">
         <ImportSection />
-        <Triage />
         <Overview />
+        <Triage />
       </div>
     </PageFrame>
   );
