@@ -37,6 +37,8 @@ export const overview: Translation<typeof source> = {
   sheet: 'Personal neutrality record',
   disclaimer:
     'Made by its owner with Jaga Netral, on their own device, as a record of good faith. It is no admission, no ruling and no legal advice: it lists activity that could be read as partisan.',
+  person: 'Name',
+  workplace: 'Agency',
   made: 'Made on',
   about: 'Period',
   wholePeriod: 'Everything that was ever read',

@@ -35,6 +35,8 @@ export const overview = {
   sheet: 'Catatan netralitas pribadi',
   disclaimer:
     'Disusun oleh pemiliknya sendiri dengan Jaga Netral, di perangkatnya, sebagai catatan iktikad baik. Ini bukan pengakuan, bukan putusan, dan bukan nasihat hukum: yang tercantum adalah kegiatan yang bisa dibaca memihak.',
+  person: 'Nama',
+  workplace: 'Instansi',
   made: 'Disusun pada',
   about: 'Rentang',
   wholePeriod: 'Semua yang pernah dibaca',

@@ -22,8 +22,8 @@ export function ReportSheet({ form, report, warned }: ReportWithWarnings & { for
       <h3>{t('overview.sheet')}</h3>
       <p>{t('overview.disclaimer')}</p>
       <dl>
-        {form.name && <Entry term={t('overview.name')} text={form.name} />}
-        {form.agency && <Entry term={t('overview.agency')} text={form.agency} />}
+        {form.name && <Entry term={t('overview.person')} text={form.name} />}
+        {form.agency && <Entry term={t('overview.workplace')} text={form.agency} />}
         {form.office && (
           <Entry term={t('overview.office')} text={t(`overview.office-${form.office}`)} />
         )}
