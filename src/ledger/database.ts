@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { ActivityRow, ImportRow } from './activity-types.ts';
+import type { CountRow } from './count-types.ts';
 import { LedgerError } from './errors.ts';
 import type { WarningRow } from './types.ts';
 import { versions } from './versions.ts';
@@ -9,6 +10,7 @@ export class Ledger extends Dexie {
   declare readonly warnings: Table<WarningRow, string>;
   declare readonly activities: Table<ActivityRow, string>;
   declare readonly imports: Table<ImportRow, string>;
+  declare readonly counts: Table<CountRow, string>;
 }
 
 /**

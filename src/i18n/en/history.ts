@@ -40,6 +40,7 @@ export const history: Translation<typeof source> = {
   'table-warnings': 'warning',
   'table-activities': 'activity',
   'table-imports': 'import',
+  'table-counts': 'count',
   open: ({ site }) => `Open on ${site}`,
   removeOne: ({ what }) => `Delete: ${what}`,
   details: 'Rules and advice',

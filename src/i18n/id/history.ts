@@ -38,6 +38,7 @@ export const history = {
   'table-warnings': 'peringatan',
   'table-activities': 'kegiatan',
   'table-imports': 'impor',
+  'table-counts': 'jumlah',
   open: ({ site }: { site: string }) => `Buka di ${site}`,
   removeOne: ({ what }: { what: string }) => `Hapus: ${what}`,
   details: 'Aturan dan saran',

@@ -4,6 +4,7 @@ import { exportCsv } from '../../ledger/csv.ts';
 import { theLedger } from '../../ledger/database.ts';
 import { importBackup } from '../../ledger/import.ts';
 import { removeEverything } from '../../ledger/remove.ts';
+import { applyRetention } from '../../ledger/retention.ts';
 import { defaultSettings } from '../../settings/schema.ts';
 import { changeSettings } from '../../settings/store.ts';
 import type { Notice } from '../../ui/toast.tsx';
@@ -43,6 +44,7 @@ export function useDataActions() {
       telling(async () => {
         const result = await importBackup(ledger, await file.text());
         await changeSettings(result.applySettings);
+        await applyRetention(ledger, settings.retention);
         return importNotice(speech, result);
       })(),
     wipe: telling(async () => {

@@ -43,14 +43,11 @@ export function HistoryPage() {
       )}
       {found.state === 'ready' && known.state === 'ready' && counts.state === 'ready' && (
         <div class="jn-history">
-          {known.value.all === 0 ? (
+          {counts.value.size === 0 && (
             <EmptyState title={t('history.emptyTitle')} text={t('history.emptyText')} />
-          ) : (
-            <>
-              <MonthChart counts={counts.value} />
-              <FilterBar form={form} known={known.value} onChange={setForm} />
-            </>
           )}
+          {counts.value.size > 0 && <MonthChart counts={counts.value} />}
+          {known.value.all > 0 && <FilterBar form={form} known={known.value} onChange={setForm} />}
           <HistoryToolbar
             total={found.value.length}
             all={known.value.all}

@@ -8,6 +8,7 @@ import { LanguageSection } from './language-section.tsx';
 import './options.css';
 import { OwnSection } from './own-section.tsx';
 import { PlatformsSection } from './platforms-section.tsx';
+import { RetentionSection } from './retention-section.tsx';
 import { SensitivitySection } from './sensitivity-section.tsx';
 import { YouSection } from './you-section.tsx';
 
@@ -18,6 +19,7 @@ const SECTIONS = [
   ['sendiri', 'options.own'],
   ['dibolehkan', 'options.allow'],
   ['bahasa', 'options.language'],
+  ['simpan', 'retention.title'],
   ['data', 'options.data'],
 ] as const satisfies readonly (readonly [string, Key])[];
 
@@ -41,6 +43,7 @@ export function OptionsPage() {
           <OwnSection />
           <AllowSection />
           <LanguageSection />
+          <RetentionSection />
           <DataSection />
         </div>
       </div>
