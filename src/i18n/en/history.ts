@@ -62,7 +62,6 @@ export const history: Translation<typeof source> = {
   emptyText: 'When a post, comment or like could be read as partisan, its record appears here.',
   nothingTitle: 'Nothing matches',
   nothingText: 'Try wider filters or other search words.',
-  errorTitle: 'The history cannot be opened',
   chart: 'Warnings by month',
   chartText: ({ months, n }) => `${n} warnings in ${months} months, by decision`,
   chartTable: 'See as a table',

@@ -1,5 +1,6 @@
 import { useSpeech } from '../../i18n/speech-context.ts';
 import type { Key } from '../../i18n/translate.ts';
+import { LedgerNotice } from '../frame/ledger-notice.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { useSettings } from '../frame/settings-context.ts';
 import { AllowSection } from './allow-section.tsx';
@@ -28,6 +29,7 @@ export function OptionsPage() {
   const { saved } = useSettings();
   return (
     <PageFrame page="options" title={t('options.title')} lead={t('options.lead')}>
+      <LedgerNotice />
       <div class="jn-options">
         <nav class="jn-options-nav" aria-label={t('options.sections')}>
           {SECTIONS.map(([id, title]) => (
