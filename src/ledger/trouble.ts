@@ -35,8 +35,9 @@ export function noteTroubles(ledger: Dexie, troubles: Troubles): void {
     return false;
   });
   ledger.on('ready', () => troubles.current === 'waiting' && troubles.note(null), true);
-  // Also when the browser itself closes the store; the next step opens it again.
-  ledger.on('close', () => troubles.note('gone'));
+  // Also when the browser itself closes the store; the next step opens it again. Dexie tells the same of
+  // a store that could not be opened.
+  ledger.on('close', () => ledger.isOpen() && troubles.note('gone'));
   ledger.on('versionchange', ({ newVersion }) => {
     // What a newer version has made of the store this one cannot read: it does not open it again.
     ledger.close({ disableAutoOpen: newVersion !== null });
