@@ -48,5 +48,7 @@ export const common = {
   'error-future-version':
     'Data ini dibuat oleh versi Jaga Netral yang lebih baru. Perbarui ekstensi ini dahulu.',
   'error-corrupt': 'Berkas ini rusak atau bukan berkas Jaga Netral.',
+  'error-outdated':
+    'Jaga Netral sudah diperbarui di tempat lain. Muat ulang halaman ini, lalu coba lagi.',
   'error-unknown': 'Ada yang tidak berjalan. Data Anda tidak berubah; silakan coba lagi.',
 };

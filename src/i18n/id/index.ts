@@ -1,9 +1,11 @@
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { history } from './history.ts';
+import { ledger } from './ledger.ts';
 import { options } from './options.ts';
 import { overview } from './overview.ts';
 import { popup } from './popup.ts';
+import { retention } from './retention.ts';
 import { review } from './review.ts';
 import { triage } from './triage.ts';
 import { welcome } from './welcome.ts';
@@ -12,9 +14,11 @@ export const dictionary = {
   check,
   common,
   history,
+  ledger,
   options,
   overview,
   popup,
+  retention,
   review,
   triage,
   welcome,

@@ -41,6 +41,11 @@ describe.each(browsers)('%s', (name) => {
       await page.click('.jn-filters + .jn-toolbar ~ [role=feed] article input[type=checkbox]');
       await page.eval(() => document.querySelector('article')?.scrollIntoView());
       await isSound(page, 'history-details');
+      const [first, ...others] = sampleRows(60);
+      await putRows(page, [{ ...first, findings: 'rusak' } as never, ...others]);
+      await page.eval(() => location.reload());
+      await page.waitFor(() => document.querySelector('[role=alert]'));
+      await isSound(page, 'history-damaged');
       await page.close();
     });
 
@@ -96,6 +101,10 @@ describe.each(browsers)('%s', (name) => {
       await page.click('#sendiri button[type=submit]');
       await page.waitFor(() => document.querySelector('.jn-error'));
       await isSound(page, 'options-own');
+      await page.click('#simpan label:last-of-type input');
+      await page.waitFor(() => document.querySelector('dialog[open]'));
+      await isSound(page, 'options-retention');
+      await page.click('dialog .jn-button:not(.jn-button-danger)');
       await page.click('#data .jn-button-danger');
       await page.waitFor(() => document.querySelector('dialog[open]'));
       await isSound(page, 'options-wipe');
