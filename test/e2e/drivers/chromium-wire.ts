@@ -53,6 +53,7 @@ export async function wireOf(page: TestPage): Promise<Wire> {
     keys: (held, key) => page.keyboard.press([...held, key].join('+')),
     typeCharacter: (character) => page.keyboard.type(character),
     screenshot: () => page.screenshot(),
+    print: () => page.pdf({ preferCSSPageSize: true }),
     cost: () => costOf(session),
     close: () => page.close(),
   };

@@ -20,6 +20,8 @@ export interface Wire {
   keys(held: readonly string[], key: string): Promise<void>;
   typeCharacter(character: string): Promise<void>;
   screenshot(): Promise<Buffer>;
+  /** The page as printed on A4, a PDF file. */
+  print(): Promise<Buffer>;
   /** See `Page.cost`. */
   cost(): Promise<TabCost>;
   close(): Promise<void>;
