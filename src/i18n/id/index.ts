@@ -7,6 +7,7 @@ import { overview } from './overview.ts';
 import { popup } from './popup.ts';
 import { retention } from './retention.ts';
 import { review } from './review.ts';
+import { rules } from './rules.ts';
 import { triage } from './triage.ts';
 import { welcome } from './welcome.ts';
 
@@ -20,6 +21,7 @@ export const dictionary = {
   popup,
   retention,
   review,
+  rules,
   triage,
   welcome,
 };

@@ -94,8 +94,14 @@ export function wireOf(bidi: Bidi, context: string): Wire {
       return Buffer.from(shot.data, 'base64');
     },
     print: async () => {
-      const { data } = await bidi.send<{ data: string }>('browsingContext.print', target);
-      return Buffer.from(data, 'base64');
+      const page = { width: 21, height: 29.7 };
+      const margin = { top: 1, bottom: 1, left: 1, right: 1 };
+      const printed = await bidi.send<{ data: string }>('browsingContext.print', {
+        ...target,
+        page,
+        margin,
+      });
+      return Buffer.from(printed.data, 'base64');
     },
     cost: () => costOf(bidi, context),
     close: async () => {

@@ -94,7 +94,7 @@ export interface Page {
   text(selector: string): Promise<string>;
   /** Saves a PNG of the viewport. */
   screenshot(path: string): Promise<void>;
-  /** Saves what would come out of the printer as a PDF; the page's own sheet size counts. */
+  /** Saves the page as it is printed on A4, a PDF file. */
   print(path: string): Promise<void>;
   /** Collects garbage first. The tab must be the only one of its site. */
   cost(): Promise<TabCost>;

@@ -1,38 +1,15 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { constants, inflateSync } from 'node:zlib';
+import { mkdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from '../drivers/launch.ts';
 import type { Page } from '../drivers/types.ts';
 import { withBrowser } from '../drivers/with-browser.ts';
 import { putActivities } from './put-rows.ts';
+import { readPdf } from './read-pdf.ts';
 import { sampleActivities } from './sample-activities.ts';
 
 const SHOTS = 'test-results/pages';
 
 type Extension = { storage: { local: { get(): Promise<object> } } };
-
-/** How many sheets a PDF has, and how large they are, in points. */
-function readPdf(path: string): { sheets: number; width: number; height: number } {
-  const bytes = readFileSync(path);
-  const plain = bytes.toString('latin1');
-  // Firefox keeps the objects of its pages in compressed streams.
-  const packed = [...plain.matchAll(/stream\r?\n/g)].map(({ 0: mark, index }) => {
-    try {
-      return inflateSync(bytes.subarray(index + mark.length), {
-        finishFlush: constants.Z_SYNC_FLUSH,
-      }).toString('latin1');
-    } catch {
-      return '';
-    }
-  });
-  const text = [plain, ...packed].join('\n');
-  const [, width, height] = text.match(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/) ?? [];
-  return {
-    sheets: text.match(/\/Type\s*\/Page\b/g)?.length ?? 0,
-    width: Number(width),
-    height: Number(height),
-  };
-}
 
 describe.each(browsers)('the record in %s', (name) => {
   const browser = withBrowser(name);
