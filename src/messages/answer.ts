@@ -11,7 +11,7 @@ import { changeSettings } from '../settings/store.ts';
 import { type BadgeText, badgeOf } from './badge.ts';
 import type { onMessage } from './protocol.ts';
 import { readMessage } from './read-message.ts';
-import { guardedTabOf, RefusedMessage, type Sender } from './senders.ts';
+import { guardedTabOf, ownTabOf, RefusedMessage, type Sender } from './senders.ts';
 
 interface Background {
   /** Our extension's own id. */
@@ -24,11 +24,12 @@ interface Background {
   openPage: (page: string) => unknown;
 }
 
+const ruleSchema = z.string().regex(/^(?:skb-2022|pp94-2021)\/[EDP]\d{1,2}[ab]?$/);
 const healthSchema = z.enum(['aktif', 'tidak-dikenali', 'tidak-ada-yang-dijaga', 'jeda']);
 
 /**
  * Answers the content scripts. They may add: a warning of their own platform, decisions on such
- * warnings, allowances. All else that changes the ledger or the settings is done by our own pages
+ * warnings, allowances, a look at a rule. All else that changes the ledger or the settings is done by our own pages
  * without a message, so that no message can ask for it.
  */
 export function answerContentScripts(on: typeof onMessage, background: Background): void {
@@ -69,6 +70,11 @@ export function answerContentScripts(on: typeof onMessage, background: Backgroun
     if (isTop) await setBadge(tabId, badgeOf(readMessage(healthSchema, message.data)));
     // A page was opened: a good moment for what an earlier one could not deliver.
     await drainOutbox(ledger, storage);
+  });
+
+  on('openRule', async (message) => {
+    ownTabOf(message.sender, ownId);
+    await openPage(`rules.html#${readMessage(ruleSchema, message.data)}`);
   });
 
   on('openHistory', async (message) => {

@@ -30,6 +30,8 @@ interface Protocol {
   /** Sets the badge of the sender's tab. */
   reportHealth(health: PageHealth['health']): void;
   openHistory(): void;
+  /** Shows a rule on the rules page; also asked by the check of a chosen text, on any site. */
+  openRule(rule: string): void;
 
   // Popup → content script of a tab; fails where there is none.
 

@@ -96,6 +96,7 @@ export const review: Translation<typeof source> = {
   'failure-future-version':
     'The data in this browser was made by a newer version of Jaga Netral. Update this extension first.',
   'failure-corrupt': 'Some stored data is damaged.',
+  'failure-outdated': 'Jaga Netral was updated elsewhere. Reload this page.',
   'failure-unknown': 'Something did not work.',
   keptImport: 'What was read is kept. Choose the same files to go on.',
   keptRejudge: 'What was judged again is kept. You can start again.',

@@ -54,6 +54,7 @@ export async function wireOf(page: TestPage): Promise<Wire> {
     typeCharacter: (character) => page.keyboard.type(character),
     setFiles: (selector, paths) => page.locator(selector).setInputFiles([...paths]),
     screenshot: () => page.screenshot(),
+    print: () => page.pdf({ preferCSSPageSize: true }),
     cost: () => costOf(session),
     close: () => page.close(),
   };

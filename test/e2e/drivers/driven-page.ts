@@ -110,6 +110,10 @@ export class DrivenPage implements Page {
     await writeFile(path, await this.#wire.screenshot());
   }
 
+  async print(path: string): Promise<void> {
+    await writeFile(path, await this.#wire.print());
+  }
+
   cost(): Promise<TabCost> {
     return this.#wire.cost();
   }

@@ -93,6 +93,16 @@ export function wireOf(bidi: Bidi, context: string): Wire {
       const shot = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', target);
       return Buffer.from(shot.data, 'base64');
     },
+    print: async () => {
+      const page = { width: 21, height: 29.7 };
+      const margin = { top: 1, bottom: 1, left: 1, right: 1 };
+      const printed = await bidi.send<{ data: string }>('browsingContext.print', {
+        ...target,
+        page,
+        margin,
+      });
+      return Buffer.from(printed.data, 'base64');
+    },
     cost: () => costOf(bidi, context),
     close: async () => {
       await bidi.send('browsingContext.close', target);

@@ -94,6 +94,8 @@ export interface Page {
   text(selector: string): Promise<string>;
   /** Saves a PNG of the viewport. */
   screenshot(path: string): Promise<void>;
+  /** Saves the page as it is printed on A4, a PDF file. */
+  print(path: string): Promise<void>;
   /** Collects garbage first. The tab must be the only one of its site. */
   cost(): Promise<TabCost>;
   close(): Promise<void>;

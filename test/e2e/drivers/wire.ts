@@ -21,6 +21,8 @@ export interface Wire {
   typeCharacter(character: string): Promise<void>;
   setFiles(selector: string, paths: readonly string[]): Promise<void>;
   screenshot(): Promise<Buffer>;
+  /** The page as printed on A4, a PDF file. */
+  print(): Promise<Buffer>;
   /** See `Page.cost`. */
   cost(): Promise<TabCost>;
   close(): Promise<void>;

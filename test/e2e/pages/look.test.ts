@@ -4,7 +4,8 @@ import { browsers } from '../drivers/launch.ts';
 import type { Page } from '../drivers/types.ts';
 import { withBrowser } from '../drivers/with-browser.ts';
 import { faultsOf } from './faults-of.ts';
-import { putRows } from './put-rows.ts';
+import { putActivities, putRows } from './put-rows.ts';
+import { sampleActivities } from './sample-activities.ts';
 import { fileFolder, postsExport } from './sample-export.ts';
 import { sampleRows } from './sample-rows.ts';
 import { emptyReview } from './stored-activities.ts';
@@ -43,6 +44,35 @@ describe.each(browsers)('%s', (name) => {
       await page.click('.jn-filters + .jn-toolbar ~ [role=feed] article input[type=checkbox]');
       await page.eval(() => document.querySelector('article')?.scrollIntoView());
       await isSound(page, 'history-details');
+      const [first, ...others] = sampleRows(60);
+      await putRows(page, [{ ...first, findings: 'rusak' } as never, ...others]);
+      await page.eval(() => location.reload());
+      await page.waitFor(() => document.querySelector('[role=alert]'));
+      await isSound(page, 'history-damaged');
+      await page.close();
+    });
+
+    test('review, empty and full', async () => {
+      const page = await browser().openOurs('review.html');
+      await page.waitFor(() => document.querySelector('.jn-empty h2'));
+      await isSound(page, 'review-empty');
+      await putActivities(page, sampleActivities(60));
+      await page.eval(() => location.reload());
+      await page.waitFor(() => document.querySelector('article'));
+      await isSound(page, 'review');
+      await page.click('article details summary');
+      await page.eval(() => document.querySelector('article')?.scrollIntoView());
+      await isSound(page, 'review-find');
+      await page.press('?');
+      await page.waitFor(() => document.querySelector('dialog[open]'));
+      await isSound(page, 'review-keys');
+      await page.press('Escape');
+      await page.click('[aria-labelledby="jn-report"] button');
+      await page.waitFor(() => document.querySelector('.jn-sheet'));
+      await page.eval(() => document.querySelector('#jn-timeline')?.scrollIntoView());
+      await isSound(page, 'review-timeline');
+      await page.eval(() => document.querySelector('#jn-report')?.scrollIntoView());
+      await isSound(page, 'review-report');
       await page.close();
     });
 
@@ -122,9 +152,30 @@ describe.each(browsers)('%s', (name) => {
       await page.click('#sendiri button[type=submit]');
       await page.waitFor(() => document.querySelector('.jn-error'));
       await isSound(page, 'options-own');
+      await page.click('#simpan label:last-of-type input');
+      await page.waitFor(() => document.querySelector('dialog[open]'));
+      await isSound(page, 'options-retention');
+      await page.click('dialog .jn-button:not(.jn-button-danger)');
       await page.click('#data .jn-button-danger');
       await page.waitFor(() => document.querySelector('dialog[open]'));
       await isSound(page, 'options-wipe');
+      await page.close();
+    });
+
+    test('rules, all and one that is pointed to', async () => {
+      const page = await browser().openOurs('rules.html');
+      await page.waitFor(() => document.querySelector('article'));
+      await isSound(page, 'rules');
+      await page.eval(() => document.querySelector('article details summary')?.scrollIntoView());
+      await page.click('article details summary');
+      await isSound(page, 'rules-details');
+      await page.eval(() => {
+        location.hash = '#skb-2022/D6';
+      });
+      await page.waitFor(() => document.querySelector('.jn-rule-aimed'));
+      await isSound(page, 'rules-aimed');
+      await page.eval(() => scrollTo(0, document.body.scrollHeight));
+      await isSound(page, 'rules-end');
       await page.close();
     });
 

@@ -23,5 +23,6 @@ export const labels = {
   save: label('Simpan', 'Save'),
   headline: label('Judul profil', 'Headline'),
   vote: label('Pilih', 'Vote'),
+  edit: label('Edit postingan', 'Edit post'),
   close: label('Tutup', 'Dismiss'),
 } as const;

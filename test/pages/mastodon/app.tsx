@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { postOf, posts } from '../shared/content.ts';
+import { ownPost, postOf, posts } from '../shared/content.ts';
 import { onPress } from '../shared/options.ts';
 import { me, type Post } from '../shared/people.ts';
 import { recordSent } from '../shared/sent.ts';
 import { SentPanel } from '../shared/sent-panel.tsx';
 import { useToggles } from '../shared/use-toggles.ts';
-import { ComposeForm } from './compose-form.tsx';
+import { ComposeForm, type Draft } from './compose-form.tsx';
 import { DisplayName } from './display-name.tsx';
 import { labels } from './labels.ts';
 import { Status } from './status.tsx';
@@ -18,24 +18,29 @@ export function App() {
 }
 
 function Columns() {
-  const [answered, setAnswered] = useState<Post | null>(null);
+  const [draft, setDraft] = useState<Draft>({ kind: 'post', post: null });
   const [liked, toggleLike] = useToggles();
   const [boosted, toggleBoost] = useToggles();
   const like = (post: Post) => recordSent(toggleLike(post.id) ? 'like' : 'unlike', '', post);
   const boost = (post: Post) => recordSent(toggleBoost(post.id) ? 'share' : 'unshare', '', post);
-  useHotkeys({ f: like, b: boost, r: setAnswered });
+  const reply = (post: Post) => setDraft({ kind: 'reply', post });
+  useHotkeys({ f: like, b: boost, r: reply });
   return (
     <div className="ui">
       <div className="compose-panel">
-        <ComposeForm answered={answered} onSent={() => setAnswered(null)} />
+        <ComposeForm
+          key={`${draft.kind} ${draft.post?.id}`}
+          draft={draft}
+          onSent={() => setDraft({ kind: 'post', post: null })}
+        />
         <SentPanel />
       </div>
       <div className="scrollable">
-        {posts.map((post) => (
+        {[...posts, ownPost].map((post) => (
           <Status
             key={post.id}
             post={post}
-            reply={() => setAnswered(post)}
+            start={(kind) => setDraft({ kind, post })}
             toggles={{
               isLiked: liked.has(post.id),
               isBoosted: boosted.has(post.id),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { groups, postOf, posts } from '../shared/content.ts';
+import { groups, ownPost, postOf, posts } from '../shared/content.ts';
 import { me } from '../shared/people.ts';
 import { useRoute } from '../shared/route.ts';
 import { recordSent } from '../shared/sent.ts';
@@ -27,7 +27,8 @@ export function App() {
       <main>
         {path === `/@${me.handle}` && <OwnProfile />}
         {path.startsWith('/community/') && <Community />}
-        {id && (
+        {id === ownPost.id && <FeedPost post={ownPost} open={setCompose} />}
+        {id && id !== ownPost.id && (
           <>
             <FeedPost post={postOf(id)} open={setCompose} />
             <InlineReply about={postOf(id)} />

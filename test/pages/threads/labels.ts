@@ -22,6 +22,8 @@ export const labels = {
   join: label('Gabung', 'Join'),
   joined: label('Sudah gabung', 'Joined'),
   bio: label('Bio', 'Bio'),
+  edit: label('Edit', 'Edit'),
+  more: label('Lainnya', 'More'),
   done: label('Selesai', 'Done'),
   create: label('Buat', 'Create'),
   close: label('Batal', 'Cancel'),

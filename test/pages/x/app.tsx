@@ -1,4 +1,4 @@
-import { posts } from '../shared/content.ts';
+import { ownPost, posts } from '../shared/content.ts';
 import { me } from '../shared/people.ts';
 import { useRoute } from '../shared/route.ts';
 import { Avatar } from './avatar.tsx';
@@ -74,7 +74,7 @@ function Layout() {
 function Middle() {
   const route = useRoute();
   if (route.endsWith('/settings/profile')) return <ProfileDialog />;
-  const opened = posts.find((post) => route.endsWith(`/status/${post.id}`));
+  const opened = [...posts, ownPost].find((post) => route.endsWith(`/status/${post.id}`));
   if (opened) {
     return (
       <>

@@ -3,6 +3,9 @@ import { label } from '../shared/options.ts';
 /** What X writes on its buttons; the Indonesian words as its own locale has them. */
 export const labels = {
   post: label('Posting', 'Post'),
+  edit: label('Ubah postingan', 'Edit post'),
+  more: label('Lainnya', 'More'),
+  update: label('Perbarui', 'Update'),
   postAll: label('Posting semua', 'Post all'),
   reply: label('Balas', 'Reply'),
   repost: label('Posting ulang', 'Repost'),
