@@ -6,7 +6,7 @@ export function RuleSources({ rule }: { rule: GuideRule }) {
   const { t, pick, month } = useSpeech();
   const { conduct, legalBasis, note, isDisputed, sources } = rule;
   return (
-    <details class="jn-details">
+    <details>
       <summary>{t('rules.more')}</summary>
       <dl>
         <dt>{t('rules.conduct')}</dt>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useSpeech } from '../../../i18n/speech-context.ts';
 import type { ImportRow } from '../../../ledger/activity-types.ts';
 import { Button } from '../../../ui/button.tsx';
+import { CHANGED_HASH } from '../triage/triage-form.ts';
 import { failureText } from './failure-text.ts';
 import { ImportFacts } from './import-facts.tsx';
 import type { Outcome } from './job-state.ts';
@@ -44,7 +45,7 @@ export function JobOutcome({ outcome, onName, onClose }: JobOutcomeProps) {
     <Panel title={isWhole ? t('review.rejudgeDone') : t('review.rejudgeStopped')}>
       <p>
         {t('review.changed', count(changed))}{' '}
-        {changed > 0 && <a href="#berubah">{t('review.showChanged')}</a>}
+        {changed > 0 && <a href={CHANGED_HASH}>{t('review.showChanged')}</a>}
       </p>
       {close}
     </Panel>
