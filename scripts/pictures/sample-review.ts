@@ -9,8 +9,9 @@ export function sampleReview(): ActivityRow[] {
   return [0, 5, 10].flatMap((yearsBefore) =>
     past.map(({ at, text = '', platform, kind, target }, place) => {
       const then = `${Number(at.slice(0, 4)) - yearsBefore}${at.slice(4)}`;
-      const activity = { platform, kind, at: then, text, ...(target && { target }) };
-      const { context } = placeRow({ ...activity, id: place }, new Date('2026-11-25T00:00:00Z'));
+      const act = { platform, kind, at: then, text, ...(target && { target }) };
+      const activity = { ...act, entry: 'contoh.json' };
+      const { context } = placeRow({ ...act, id: place }, new Date('2026-11-25T00:00:00Z'));
       const row = activityRow(
         {
           activity,
