@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useSpeech } from '../../../i18n/speech-context.ts';
 import { theLedger } from '../../../ledger/database.ts';
 import { countActivities } from '../../../ledger/find-activities.ts';
@@ -8,7 +8,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { errorText } from '../../frame/error-text.ts';
 import { ReviewProgress } from './review-progress.tsx';
 import './triage.css';
-import { firstForm } from './triage-form.ts';
+import { CHANGED_HASH, firstForm } from './triage-form.ts';
 import { TriageList } from './triage-list.tsx';
 
 /** The finds, gone through one by one or a group at a time. */
@@ -16,6 +16,15 @@ export function Triage() {
   const { t } = useSpeech();
   const ledger = theLedger();
   const [form, setForm] = useState(() => firstForm(location.hash));
+  useEffect(() => {
+    const show = () => {
+      if (location.hash !== CHANGED_HASH) return;
+      setForm(firstForm(CHANGED_HASH));
+      document.getElementById('jn-finds')?.scrollIntoView();
+    };
+    window.addEventListener('hashchange', show);
+    return () => window.removeEventListener('hashchange', show);
+  }, []);
   const counts = useLive(useCallback(() => countActivities(ledger), [ledger]));
   if (counts.state === 'loading') return <p role="status">{t('common.loading')}</p>;
   if (counts.state === 'failed') {
