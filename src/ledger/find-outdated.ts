@@ -1,13 +1,14 @@
 import type { Table } from 'dexie';
 import type { Ledger } from './database.ts';
 import { withLedgerErrors } from './errors.ts';
+import { isSound } from './sound.ts';
 
 /** Rows that are looked at in one go: few enough for the page to stay quick in between. */
 const ROWS_PER_STEP = 500;
 
 /**
- * Whether anything stored was judged by another rule pack. Warnings that could not be judged do not
- * count, because there is nothing to judge them by.
+ * Whether anything stored was judged by another rule pack. Warnings that could not be judged, and
+ * damaged rows, do not count: judging again leaves them as they are.
  *
  * @throws LedgerError
  */
@@ -31,7 +32,7 @@ async function anyIn<Row extends Judged>(
     const rows = await withLedgerErrors(() =>
       table.where('id').above(last).limit(ROWS_PER_STEP).toArray(),
     );
-    if (rows.some(isWanted)) return true;
+    if (rows.some((row) => isWanted(row) && isSound(table.name, row))) return true;
     const end = rows.at(-1);
     if (!end) return false;
     last = end.id;

@@ -1,6 +1,7 @@
 import type { ActivityRow, ImportRow } from './activity-types.ts';
 import type { Ledger } from './database.ts';
 import { withLedgerErrors } from './errors.ts';
+import { isSound } from './sound.ts';
 
 /**
  * The import of the same files that is to be gone on with: an unfinished one, or one that did not
@@ -19,9 +20,11 @@ export async function findContinued(ledger: Ledger, files: string): Promise<Impo
 export const isUnfinished = ({ state }: Pick<ImportRow, 'state'>) =>
   state === 'running' || state === 'paused';
 
-/** Imports, newest first. @throws LedgerError */
-export function readImports(ledger: Ledger): Promise<ImportRow[]> {
-  return withLedgerErrors(() => ledger.imports.orderBy('startedAt').reverse().toArray());
+/** Imports, newest first, without damaged ones. @throws LedgerError */
+export async function readImports(ledger: Ledger): Promise<ImportRow[]> {
+  const { imports } = ledger;
+  const rows = await withLedgerErrors(() => imports.orderBy('startedAt').reverse().toArray());
+  return rows.filter((row) => isSound(imports.name, row));
 }
 
 /** Stores how an import is. @throws LedgerError */

@@ -97,7 +97,8 @@ describe.each(browsers)('reading exports in %s', (name) => {
       await page.eval(() => document.querySelector<HTMLProgressElement>('#impor progress')?.value),
     ).toBe(held);
 
-    await page.eval(() => location.reload());
+    await page.close();
+    page = await browser().openOurs('review.html');
     expect(await unfinished()).toContain(`${stored.toLocaleString('id')} kegiatan dibaca`);
     await watchBar('nothing');
     await choose(zip);
@@ -114,8 +115,8 @@ describe.each(browsers)('reading exports in %s', (name) => {
 
   test('goes on where it was when the page is reloaded in the middle', async () => {
     await emptyReview(page);
-    await page.eval(() => location.reload());
-    await page.waitFor(() => document.querySelector('#impor input[name=files]'));
+    await page.close();
+    page = await browser().openOurs('review.html');
     const zip = await files.putZip('lain.zip', postsExport(MANY));
     await watchBar('reload');
     await choose(zip);
@@ -219,6 +220,7 @@ describe.each(browsers)('reading exports in %s', (name) => {
     expect(await panel('Penilaian ulang selesai')).toContain('3 berubah');
     await page.click('.jn-panel a');
     expect(await page.eval(() => location.hash)).toBe('#berubah');
+    await page.waitFor(() => document.querySelectorAll('.jn-triage article').length === 3);
     const rows = await storedActivities(page);
     expect(rows.filter(({ before }) => before?.packVersion === 'lama')).toHaveLength(3);
     await page.eval(() => location.reload());

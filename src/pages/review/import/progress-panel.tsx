@@ -47,7 +47,6 @@ export function ProgressPanel(props: ProgressPanelProps) {
   return (
     <Panel title={title}>
       <progress
-        class="jn-progress"
         aria-label={title}
         {...(inAll > 0 && { value: Math.min(done, inAll), max: inAll })}
       />

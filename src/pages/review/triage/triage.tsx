@@ -17,10 +17,13 @@ export function Triage() {
   const ledger = theLedger();
   const [form, setForm] = useState(() => firstForm(location.hash));
   useEffect(() => {
-    const stop = new AbortController();
-    const follow = () => location.hash === CHANGED_HASH && setForm(firstForm(CHANGED_HASH));
-    window.addEventListener('hashchange', follow, { signal: stop.signal });
-    return () => stop.abort();
+    const show = () => {
+      if (location.hash !== CHANGED_HASH) return;
+      setForm(firstForm(CHANGED_HASH));
+      document.getElementById('jn-finds')?.scrollIntoView();
+    };
+    window.addEventListener('hashchange', show);
+    return () => window.removeEventListener('hashchange', show);
   }, []);
   const counts = useLive(useCallback(() => countActivities(ledger), [ledger]));
   if (counts.state === 'loading') return <p role="status">{t('common.loading')}</p>;

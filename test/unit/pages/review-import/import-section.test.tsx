@@ -106,7 +106,7 @@ describe('an import', () => {
     const { value, max } = screen.getByRole<HTMLProgressElement>('progressbar');
     expect([value, max]).toEqual([100, 200]);
     fireEvent.click(screen.getByText('Jeda'));
-    await screen.findByText('Menjeda…');
+    await screen.findAllByText('Menjeda…');
     step({ state: 'paused', activities: 1500, bytesRead: 100, bytesInAll: 200 });
     fireEvent.click(await screen.findByText('Lanjutkan'));
     expect(worker().asked.slice(1)).toEqual([{ type: 'pause' }, { type: 'continue' }]);
