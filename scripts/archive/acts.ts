@@ -1,6 +1,6 @@
 import { Random } from '../bench/random.ts';
 import { makePerson, makeText } from './talk.ts';
-import type { Act, Acts, Section } from './types.ts';
+import type { Act, Acts, Person, Section } from './types.ts';
 
 const MINUTE = 60_000;
 const START = Date.UTC(2014, 0, 1) / MINUTE;
@@ -31,6 +31,15 @@ export function makeActs(place: Place, from = 0, to = place.count): Acts {
       for (let index = from; index < to; index++) yield makeAct(place, index);
     },
   };
+}
+
+/** What others wrote before an act, where a chat or a list holds everybody's. */
+export function othersBefore({ serial }: Act, count: number): { other: Person; text: string }[] {
+  const random = new Random(Math.imul(serial + 1, 0xc2b2ae35));
+  return Array.from({ length: count }, (_, index) => ({
+    other: makePerson(random, index),
+    text: makeText(random),
+  }));
 }
 
 function makeAct({ seed, slot, slots, first, count, kindAt }: Place, index: number): Act {

@@ -87,7 +87,8 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
     'alun-alun|kantor kecamatan|Pasar Baru|Kampung Sawah|balai desa|Jatiwangi|Batu Gantung|Muara Rimba|gedung serbaguna|Pondok Kelapa|lapangan belakang|Simpang Lima|Sungai Raya|terminal lama'.split(
       '|',
     ),
-  emoji: '🙏|😂|👍|🌧️|🍲|❤️|😅|✨|🔥|🌾'.split('|'),
+  // Most texts have none.
+  emoji: '||||||||||🙏|😂|👍|🌧️|🍲|❤️|😅|✨|🔥|🌾'.split('|'),
   small: '2|3|4|5|6|7|8|9|11|12|14|17|21'.split('|'),
   number: '1|2|3|4'.split('|'),
   hour: '7|8|9|10'.split('|'),

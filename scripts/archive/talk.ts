@@ -12,8 +12,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   slogan: slogans,
 };
 /** Of a thousand texts so many take a side, and so many more speak of politics without. */
-const PARTISAN = 60;
-const POLITICAL = 110;
+const PARTISAN = 30;
+const POLITICAL = 70;
 /** One account in so many is a group, page or campaign by its name. */
 const PAGE_EVERY = 4;
 
@@ -26,7 +26,7 @@ export function makeText(random: Random): string {
       : lot < PARTISAN + POLITICAL
         ? grammar.POLITICAL
         : grammar.ORDINARY;
-  return fill(random.pick(kind), random);
+  return fill(random.pick(kind), random).trim();
 }
 
 /** Somebody, or a group; the number in it makes the name one that nobody else has. */

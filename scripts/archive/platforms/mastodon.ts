@@ -3,6 +3,7 @@ import { type Act, type MadeFile, OWNER, type Section, type Shape } from '../typ
 
 const HOST = 'https://mastodon.example';
 const SELF = `${HOST}/users/budi`;
+const PUBLIC = 'https://www.w3.org/ns/activitystreams#Public';
 const COLLECTION = '"@context":"https://www.w3.org/ns/activitystreams","type":"OrderedCollection"';
 
 /** Mastodon: the archive, with boosts as addresses and as whole posts, and the lists as CSV. */
@@ -65,6 +66,13 @@ function create(act: Act) {
     content: html(act.text),
     attachment: act.serial % 9 === 0 ? [{ type: 'Document', name: act.seen }] : [],
     tag: [],
+    attributedTo: SELF,
+    to: [PUBLIC],
+    cc: [`${SELF}/followers`],
+    sensitive: false,
+    atomUri: id,
+    conversation: `tag:mastodon.example,2024:objectId=${act.serial}:objectType=Conversation`,
+    contentMap: { id: html(act.text) },
   };
   return { id: `${id}/activity`, type: 'Create', actor: SELF, published: object.published, object };
 }

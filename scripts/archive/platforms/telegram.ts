@@ -1,9 +1,11 @@
+import { othersBefore } from '../acts.ts';
 import { inTurn, jsonList, seconds, section } from '../pieces.ts';
 import { type Act, type Acts, OWNER, type Section, type Shape } from '../types.ts';
 
 const OWN_ID = 'user1001';
 /** Acts of a chat; the next begins with another membership. */
 const ACTS_PER_CHAT = 25;
+const OTHERS_BEFORE = 3;
 const TYPES = ['private_supergroup', 'public_supergroup', 'private_group', 'public_channel'];
 
 /** Telegram Desktop: the account with the chats of today and those left, and a single chat. */
@@ -38,7 +40,7 @@ function* accountPieces(key: string, acts: Acts): Generator<string> {
   let chat = 0;
   for (const act of acts) {
     if (act.kind === 'join') yield `${chat++ > 0 ? ']},' : ''}\n${chatHead(act, chat)}`;
-    else yield `,\n${JSON.stringify(message(act))}`;
+    else yield `,\n${othersAndOwn(act)}`;
   }
   yield ']}]}}';
 }
@@ -66,22 +68,35 @@ function base(act: Act) {
   };
 }
 
+/** A message among those of others in the group. */
+function othersAndOwn(act: Act): string {
+  const others = othersBefore(act, OTHERS_BEFORE).map(({ other, text }, at) => ({
+    ...base(act),
+    type: 'message',
+    from: other.name,
+    from_id: `user${8000 + at}`,
+    ...told(text, at),
+  }));
+  return [...others, message(act)].map((one) => JSON.stringify(one)).join(',\n');
+}
+
 function message(act: Act) {
   const { kind, text, seen, other, serial } = act;
   const own = { ...base(act), type: 'message', from: OWNER.name, from_id: OWN_ID };
-  if (kind === 'share')
-    return { ...own, forwarded_from: other.name, text: pieces(seen, serial), text_entities: [] };
+  if (kind === 'share') return { ...own, forwarded_from: other.name, ...told(seen, serial) };
   if (kind !== 'like') {
     const answered = kind === 'reply' ? { reply_to_message_id: serial - 1 } : {};
-    return { ...own, ...answered, text: pieces(text, serial), text_entities: [] };
+    return { ...own, ...answered, ...told(text, serial) };
   }
   const recent = [{ from: OWNER.name, from_id: OWN_ID, date: own.date }];
   const reactions = [{ type: 'emoji', count: 1, emoji: '👍', recent }];
-  return { ...own, from: other.name, from_id: `user${9000 + serial}`, text: seen, reactions };
+  return { ...own, from: other.name, from_id: `user${9000 + serial}`, ...told(seen, 1), reactions };
 }
 
-/** Text with something marked up comes in pieces. */
-function pieces(text: string, serial: number) {
-  if (serial % 3 !== 0) return text;
-  return [{ type: 'bold', text: text.slice(0, 6) }, text.slice(6)];
+/** Text with something marked up comes in pieces; the entities hold all of it once more. */
+function told(text: string, serial: number) {
+  if (serial % 3 !== 0) return { text, text_entities: [{ type: 'plain', text }] };
+  const bold = { type: 'bold', text: text.slice(0, 6) };
+  const rest = text.slice(6);
+  return { text: [bold, rest], text_entities: [bold, { type: 'plain', text: rest }] };
 }

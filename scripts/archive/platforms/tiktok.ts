@@ -108,7 +108,11 @@ function* jsonPieces(acts: Acts, names: Names): Generator<string> {
     ...date(act),
     UserName: act.other.handle,
   }));
-  yield '"Video Browsing History":{"VideoList":null},"Login History":null},';
+  // What was watched is by far the longest list of a real export.
+  yield* jsonList(acts, (act) => ({ ...date(act), Link: `${video(act)}?watched` }), {
+    head: '"Video Browsing History":{"VideoList":[',
+    tail: ']},"Login History":null},',
+  });
   if (likes !== activity) {
     yield `"${likes}":{`;
     yield* likeList;

@@ -1,8 +1,10 @@
+import { othersBefore } from '../acts.ts';
 import { inParts } from '../pieces.ts';
 import { type Act, OWNER, type Section, type Shape } from '../types.ts';
 
 /** Acts of one chat, which begins with coming into the group. */
 const ACTS_PER_CHAT = 2000;
+const OTHERS_BEFORE = 3;
 const JAKARTA = 7 * 3_600_000;
 
 /** How one phone writes. */
@@ -86,8 +88,11 @@ function* chatLines(acts: Iterable<Act>, phone: Phone): Generator<string> {
   for (const act of acts) {
     const stamp = phone.stamp(partsOf(act));
     if (act.kind === 'join') yield `${stamp}${phone.encrypted}\n${stamp}${phone.joined}\n`;
-    else
-      yield `${stamp}${act.other.name}: ${act.seen}\n${stamp}${OWNER.name}: ${said(act, phone)}\n`;
+    else {
+      for (const { other, text } of othersBefore(act, OTHERS_BEFORE))
+        yield `${stamp}${other.name}: ${text}\n`;
+      yield `${stamp}${OWNER.name}: ${said(act, phone)}\n`;
+    }
   }
 }
 

@@ -120,13 +120,22 @@ function tweet(act: Act, field: 'text' | 'full_text', isCut = false) {
   }[kind as 'post' | 'reply' | 'share' | 'quote'];
   const urls = kind === 'quote' ? [{ url: short, expanded_url: status }] : [];
   return {
-    edit_info: { initial: { editTweetIds: [id], editsRemaining: '5' } },
+    edit_info: {
+      initial: { editTweetIds: [id], editsRemaining: '5', isEditEligible: kind === 'post' },
+    },
+    retweeted: false,
+    source: '<a href="https://mobile.twitter.com" rel="nofollow">Twitter for Android</a>',
+    display_text_range: ['0', String(shown.length)],
     id,
     id_str: id,
     created_at: twitterDate(act),
     [field]: escapeHtml(shown),
-    entities: { hashtags: [], urls },
+    entities: { hashtags: [], symbols: [], user_mentions: [], urls },
     favorite_count: String(serial % 40),
+    retweet_count: '0',
+    truncated: false,
+    favorited: false,
+    lang: 'in',
     ...(kind === 'reply' && answered),
   };
 }

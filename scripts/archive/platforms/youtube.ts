@@ -2,6 +2,7 @@ import type { ActivityKind } from '../../../src/judge/types.ts';
 import { csvRow, jsonList, lines, section } from '../pieces.ts';
 import type { Act, Section, Shape } from '../types.ts';
 
+const WATCH = 'https://www.youtube.com/watch?v=';
 const ROOT = 'Takeout/YouTube and YouTube Music/';
 const CHANNEL = 'UCcontohcontohcontoh0000';
 
@@ -133,33 +134,41 @@ function posts({ cell }: Dialect): Section {
 
 /** `MyActivity.json`, where what was watched stands between the acts. */
 function activity(): Section {
-  const about = (act: Act) => ({
+  const path = 'Takeout/My Activity/YouTube/MyActivity.json';
+  return section(path, ['like', 'follow', 'share'], (acts) =>
+    jsonList(acts, (act) => [watched(act), done(act)], {
+      stringify: (both) => JSON.stringify(both).slice(1, -1),
+    }),
+  );
+}
+
+function watched(act: Act) {
+  return {
+    ...aboutActivity(act),
+    title: `Watched ${oneLine(act.text)}`,
+    titleUrl: `${WATCH}w${act.serial}`,
+    subtitles: [{ name: act.other.name, url: `https://www.youtube.com/@${act.other.handle}` }],
+  };
+}
+
+function done(act: Act) {
+  const { kind, other, seen, serial } = act;
+  const about = aboutActivity(act);
+  const titleUrl = WATCH + videoOf(act);
+  const subtitles = [{ name: other.name, url: `https://www.youtube.com/@${other.handle}` }];
+  if (kind === 'like') return { ...about, title: `Liked ${oneLine(seen)}`, titleUrl, subtitles };
+  if (kind === 'share') return { ...about, title: `Membagikan ${oneLine(seen)}`, titleUrl };
+  const page = `https://www.youtube.com/channel/${channelOf(serial)}`;
+  return { ...about, title: `Subscribed to ${other.name}`, titleUrl: page };
+}
+
+function aboutActivity({ at }: Act) {
+  return {
     header: 'YouTube',
-    time: act.at.toISOString(),
+    time: at.toISOString(),
     products: ['YouTube'],
     activityControls: ['YouTube watch history'],
-  });
-  const watch = (act: Act) => `https://www.youtube.com/watch?v=${videoOf(act)}`;
-  return section(
-    'Takeout/My Activity/YouTube/MyActivity.json',
-    ['like', 'follow', 'share'],
-    (acts) =>
-      jsonList(acts, (act) => {
-        const { kind, other, seen, serial } = act;
-        const subtitles = [{ name: other.name, url: `https://www.youtube.com/@${other.handle}` }];
-        if (kind === 'like')
-          return {
-            ...about(act),
-            title: `Liked ${oneLine(seen)}`,
-            titleUrl: watch(act),
-            subtitles,
-          };
-        if (kind === 'share')
-          return { ...about(act), title: `Membagikan ${oneLine(seen)}`, titleUrl: watch(act) };
-        const titleUrl = `https://www.youtube.com/channel/${channelOf(serial)}`;
-        return { ...about(act), title: `Subscribed to ${other.name}`, titleUrl };
-      }),
-  );
+  };
 }
 
 function likedVideos(): Section {
