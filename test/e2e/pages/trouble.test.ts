@@ -73,7 +73,8 @@ describe.each(browsers)('what is wrong with the store, in %s', (name) => {
   );
 
   test('a store of a newer version is left alone, and said to be newer', async () => {
-    await page.eval(() => location.reload());
+    await page.close();
+    page = await browser().openOurs('history.html');
     await page.waitFor(() => document.querySelector('.jn-empty h2'));
     // Every context lets it through, this page too.
     await page.eval(
