@@ -53,7 +53,8 @@ async function tryOn(count: Count, seed: number): Promise<void> {
   });
   count.milliseconds += Date.now() - begun;
   count.runs += outcome.numRuns;
-  if (!outcome.failed) return;
+  // Without a counterexample the time was over before the first run had ended.
+  if (!outcome.failed || outcome.counterexample === null) return;
   const { counterexample, counterexamplePath, errorInstance } = outcome;
   const why = errorInstance instanceof Error ? errorInstance.stack : String(errorInstance);
   count.failure = `seed ${seed}, path ${counterexamplePath}\n${fc.stringify(counterexample)}\n${why}`;

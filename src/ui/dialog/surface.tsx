@@ -83,6 +83,7 @@ export function createSurface(
         show({ asked: { question, onAnswer }, mark: null });
       }),
     hint: (kind, near, milliseconds) => {
+      if (kind === 'reload' && (shown.hint || shown.asked)) return;
       clearTimeout(hintTimer);
       show({ hint: { kind, near } });
       hintTimer = setTimeout(endHint, milliseconds);

@@ -6,10 +6,9 @@ import { Choices } from './choices.tsx';
 import { FindingView } from './finding-view.tsx';
 import { Fixes } from './fixes.tsx';
 import { useWords } from './guard-words.ts';
+import { holdGround } from './hold-ground.ts';
 import { Said } from './said.tsx';
 
-/** The second click of a double click must not decide anything (ms). */
-const DEAF = 300;
 const SHOWN = 3;
 
 interface WarningDialogProps {
@@ -28,20 +27,9 @@ export function WarningDialog({ question, onAnswer, onOpenRule }: WarningDialogP
   const leave = () => onAnswer({ type: hasText ? 'edit' : 'cancel' });
 
   useLayoutEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    element.dataset.deaf = '';
-    const timer = setTimeout(() => delete element.dataset.deaf, DEAF);
-    const beDeaf = (event: Event) => {
-      if ('deaf' in element.dataset) event.stopImmediatePropagation();
-    };
-    element.addEventListener('click', beDeaf, { capture: true });
-    element.showModal();
-    return () => {
-      clearTimeout(timer);
-      element.removeEventListener('click', beDeaf, { capture: true });
-      element.close();
-    };
+    const open = new AbortController();
+    if (dialog.current) holdGround(dialog.current, open.signal);
+    return () => open.abort();
   }, []);
 
   return (
