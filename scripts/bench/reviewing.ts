@@ -4,6 +4,7 @@ import type { ArchiveActivity } from '../../src/archives/types.ts';
 import { stageAt } from '../../src/judge/stage.ts';
 import type { Context } from '../../src/judge/types.ts';
 import { judgeActivity } from '../../src/review/judge-activity.ts';
+import { rememberStages } from '../../src/review/remember-stages.ts';
 import { makeArchive } from '../archive/make-archive.ts';
 import { platformShapes } from '../archive/platforms/index.ts';
 import { OWNER } from '../archive/types.ts';
@@ -37,14 +38,21 @@ export async function measureReviewing(rounds: number): Promise<Record<string, R
   return ratios;
 }
 
-/** Milliseconds of reading everything and then judging everything. */
+/** Microseconds of reading everything and then judging everything. */
 async function measureRound(zip: Blob): Promise<{ read: number; judged: number }> {
-  const begin = performance.now();
+  const begin = cpuTime();
   const activities: ArchiveActivity[] = [];
   const contents = await inspect(await openSource([{ path: 'ekspor.zip', blob: zip }]));
   for await (const event of readContents(contents, { me: OWNER.name }))
     if (event.type === 'activity') activities.push(event.activity);
-  const middle = performance.now();
-  for (const activity of activities) judgeActivity(activity, context);
-  return { read: middle - begin, judged: performance.now() - middle };
+  const middle = cpuTime();
+  const remembered = rememberStages(context);
+  for (const activity of activities) judgeActivity(activity, remembered);
+  return { read: middle - begin, judged: cpuTime() - middle };
+}
+
+/** Of the process, since Node unzips in another thread and one busy program must not count as ours. */
+function cpuTime(): number {
+  const { user, system } = process.cpuUsage();
+  return user + system;
 }
