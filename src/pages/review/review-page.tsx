@@ -1,7 +1,9 @@
+import { useState } from 'preact/hooks';
 import { useSpeech } from '../../i18n/speech-context.ts';
 import { LedgerNotice } from '../frame/ledger-notice.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { ImportSection } from './import/import-section.tsx';
+import { LiveBeatProvider } from './live-beat.ts';
 import { Overview } from './overview/overview.tsx';
 import './review.css';
 import { Triage } from './triage/triage.tsx';
@@ -9,13 +11,16 @@ import { Triage } from './triage/triage.tsx';
 /** What the user has done before: read in, gone through, looked at as a whole. */
 export function ReviewPage() {
   const { t } = useSpeech();
+  const [beat, setBeat] = useState<number | null>(null);
   return (
     <PageFrame page="review" title={t('review.title')} lead={t('review.lead')}>
       <LedgerNotice />
       <div class="jn-review">
-        <ImportSection />
-        <Overview />
-        <Triage />
+        <ImportSection onBeat={setBeat} />
+        <LiveBeatProvider value={beat}>
+          <Overview />
+          <Triage />
+        </LiveBeatProvider>
       </div>
     </PageFrame>
   );

@@ -9,17 +9,23 @@ import { ExportHelp } from './export-help.tsx';
 import './import.css';
 import { ImportProgress } from './import-progress.tsx';
 import { JobOutcome } from './job-outcome.tsx';
-import type { Job } from './job-state.ts';
+import { isWorking } from './job-state.ts';
 import { PastImports } from './past-imports.tsx';
 import { RejudgeOffer } from './rejudge-offer.tsx';
 import { RejudgeProgress } from './rejudge-progress.tsx';
+import { useBeat } from './use-beat.ts';
 import { useBusyElsewhere } from './use-busy-elsewhere.ts';
 import { useDrop } from './use-drop.ts';
 import { useImportRemoval } from './use-import-removal.ts';
 import { useReviewJob } from './use-review-job.ts';
 
+interface ImportSectionProps {
+  /** Told when what reads the whole review should look again; null: whenever something changes. */
+  onBeat: (beat: number | null) => void;
+}
+
 /** Exports are chosen and read here, and what was read is judged again after an update. */
-export function ImportSection() {
+export function ImportSection({ onBeat }: ImportSectionProps) {
   const { t } = useSpeech();
   const ledger = theLedger();
   const review = useReviewJob();
@@ -28,7 +34,8 @@ export function ImportSection() {
   const isBusy = useBusyElsewhere(job !== null, imports);
   const remove = useImportRemoval();
   const isOver = useDrop(job ? null : review.importFiles);
-  useLeaveWarning(job);
+  useLeaveWarning(isWorking(review));
+  useBeat(review, onBeat);
   const running = job?.type === 'import' ? job.row?.id : undefined;
   return (
     <section class="jn-card jn-stack" id="impor" aria-labelledby="impor-judul">
@@ -62,8 +69,7 @@ export function ImportSection() {
 }
 
 /** Leaving the page stops a job; the browser asks in its own words. */
-function useLeaveWarning(job: Job | null): void {
-  const isRunning = job !== null && !(job.type === 'import' && job.isPaused);
+function useLeaveWarning(isRunning: boolean): void {
   useEffect(() => {
     if (!isRunning) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -40,6 +40,10 @@ export interface ReviewState {
 
 export const idle: ReviewState = { job: null, outcome: null };
 
+/** Whether a job is at work: nothing is stored while it is paused. */
+export const isWorking = ({ job }: ReviewState) =>
+  job !== null && !(job.type === 'import' && job.isPaused);
+
 export const newImportJob = (name: string): ImportJob => ({
   type: 'import',
   name,

@@ -4,6 +4,7 @@ import { theLedger } from '../../../ledger/database.ts';
 import { findActivities, readActivities } from '../../../ledger/find-activities.ts';
 import { type Live, useLive } from '../../../ledger/use-live.ts';
 import { buildReport, type Report, type ReportChoice } from '../../../review/report.ts';
+import { useLiveBeat } from '../live-beat.ts';
 
 export interface ReportWithWarnings {
   report: Report;
@@ -23,6 +24,7 @@ export function useReport(choice: ReportChoice): Live<ReportWithWarnings> {
       );
       return { rows, months: await countByMonth(ledger) };
     }, [ledger]),
+    useLiveBeat(),
   );
   const { from, until, texts } = choice;
   return useMemo(() => {

@@ -7,6 +7,7 @@ import { useLive } from '../../../ledger/use-live.ts';
 import { Button } from '../../../ui/button.tsx';
 import { errorText } from '../../frame/error-text.ts';
 import { RowFeed } from '../../frame/row-feed.tsx';
+import { useLiveBeat } from '../live-beat.ts';
 import { ActivityItem } from './activity-item.tsx';
 import { focusedRow, focusRow, neighbourOf } from './focus-row.ts';
 import { GroupDecision } from './group-decision.tsx';
@@ -33,6 +34,7 @@ export function TriageList({ form, onChange }: TriageListProps) {
       () => findActivities(ledger, activityFilterOf({ mark, only, search } as TriageForm)),
       [ledger, mark, only, search],
     ),
+    useLiveBeat(),
   );
   const heads = found.state === 'ready' ? found.value : NONE;
   const groups = useMemo(() => groupFinds(heads, by), [heads, by]);

@@ -6,6 +6,7 @@ import { useLive } from '../../../ledger/use-live.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { errorText } from '../../frame/error-text.ts';
+import { useLiveBeat } from '../live-beat.ts';
 import { ReviewProgress } from './review-progress.tsx';
 import './triage.css';
 import { CHANGED_HASH, firstForm } from './triage-form.ts';
@@ -25,7 +26,10 @@ export function Triage() {
     window.addEventListener('hashchange', show);
     return () => window.removeEventListener('hashchange', show);
   }, []);
-  const counts = useLive(useCallback(() => countActivities(ledger), [ledger]));
+  const counts = useLive(
+    useCallback(() => countActivities(ledger), [ledger]),
+    useLiveBeat(),
+  );
   if (counts.state === 'loading') return <p role="status">{t('common.loading')}</p>;
   if (counts.state === 'failed') {
     return (

@@ -46,11 +46,13 @@ const sites = [
   { id: 'whatsapp' as const, name: 'WhatsApp', hosts: [] },
 ];
 
+const onBeat = vi.fn();
+
 function show() {
   render(
     <SettingsProvider value={{ settings: defaultSettings(), change: () => {}, saved: false }}>
       <SitesProvider value={sites}>
-        <ImportSection />
+        <ImportSection onBeat={onBeat} />
       </SitesProvider>
     </SettingsProvider>,
   );
@@ -132,6 +134,19 @@ describe('an import', () => {
     worker().tell({ type: 'failed', failure: { code: 'busy' } });
     await screen.findByRole('alert');
     await vi.waitFor(() => expect(asks()).toBe(false));
+  });
+
+  it('has the rest of the page look only now and then while it is at work', async () => {
+    show();
+    await vi.waitFor(() => expect(onBeat).toHaveBeenLastCalledWith(null));
+    choose('ekspor.zip');
+    await vi.waitFor(() => expect(onBeat).toHaveBeenLastCalledWith(expect.any(Number)));
+    const [beat] = onBeat.mock.lastCall ?? [];
+    step({ activities: 500 });
+    await screen.findByText('500 kegiatan dibaca');
+    expect(onBeat).toHaveBeenLastCalledWith(beat);
+    fireEvent.click(screen.getByText('Jeda'));
+    await vi.waitFor(() => expect(onBeat).toHaveBeenLastCalledWith(null));
   });
 
   it('is cancelled, and keeps what it read', async () => {
