@@ -44,14 +44,16 @@ export function readEntry(entry: Element): SeenActivity | null {
     author: owner ? readText(owner, isDecoy) : '',
     handle: handleOf(link?.getAttribute('href') ?? ''),
   };
-  const url = addressOf(entry);
+  const isAccount = kind === 'follow' || kind === 'join';
+  const url =
+    addressOf(entry) || (isAccount && link ? absolute(link.getAttribute('href') ?? '') : '');
   if (kind === 'post' || kind === 'comment' || kind === 'reply') {
     const target = tidyTarget({ ...account, text: '', url: '' });
     const words = { text, ...(url && { url }) };
     return written(kind, words, at, kind !== 'post' && target.author ? target : null);
   }
   const target = tidyTarget({ ...account, text, url });
-  if (kind !== 'follow' && kind !== 'join') {
+  if (!isAccount) {
     const act = actUpon(kind, target, null);
     return act && { ...act, at };
   }
@@ -61,9 +63,8 @@ export function readEntry(entry: Element): SeenActivity | null {
 }
 
 function addressOf(entry: Element): string {
-  const inside = allOf(entry, selectors.permalink)[0];
   const whole = entry.matches('a[href]') ? entry : null;
-  const href = (inside ?? whole ?? allOf(entry, ['a[href]']).at(-1))?.getAttribute('href');
+  const href = (allOf(entry, selectors.permalink)[0] ?? whole)?.getAttribute('href');
   return href ? absolute(href) : '';
 }
 
