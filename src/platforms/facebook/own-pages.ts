@@ -29,14 +29,13 @@ function readOwnPost(item: Element): SeenActivity | null {
   const { location } = item.ownerDocument;
   const post = readPost(item);
   // Others write on one's profile too.
-  const isMine = !post.handle || isOneOf(post.handle, [profileAt(location)]);
-  if (!isMine || !(post.text || post.url)) return null;
+  if (!isOneOf(post.handle ?? '', [profileAt(location)])) return null;
   const times = allOf(item, selectors.permalink).map((link) => dateInWords(labelOf(link)));
   return written('post', post, times.find((time) => time !== null) ?? null);
 }
 
-function profileAt({ pathname, href }: Location): string {
-  return pathname.startsWith('/groups/') ? '' : handleOf(href);
+function profileAt({ pathname, search }: Location): string {
+  return pathname.startsWith('/groups/') ? '' : handleOf(pathname + search);
 }
 
 function hasEditButton(root: Document): boolean {
