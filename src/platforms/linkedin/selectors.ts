@@ -137,3 +137,15 @@ export const main: Variants = [
   // May 2026.
   'main',
 ];
+
+export const activityPost: Variants = [
+  // May 2026: cards of `/recent-activity/`.
+  '[data-urn^="urn:li:activity:"]',
+];
+
+export const activityHead: Variants = [
+  // 2025: "Rini commented on this", above the card's own author.
+  '.update-components-header__text-view',
+  // 2024.
+  '.update-components-header__text, .feed-shared-header__text',
+];
