@@ -128,6 +128,11 @@ export const ownProfile: Variants = [
   '.feed-identity-module a[href*="/in/"], .profile-card-member-details a[href*="/in/"]',
 ];
 
+export const signedInData: Variants = [
+  // 2026: the older view's start data; the one of `voyager.common.Me` names the signed-in user.
+  'code',
+];
+
 export const signIn: Variants = [
   // 2026.
   'input[name="session_password"]',
