@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { useOwnWords } from './own-words.ts';
 
@@ -19,20 +20,31 @@ interface BarProps {
   onClose(): void;
 }
 
-/** Offers the review of an own page, then says how far it is. Takes no focus. */
+/** Offers the review of an own page, then says how far it is. Takes no focus that it did not have. */
 export function Bar({ review, onStart, onOpen, onClose }: BarProps) {
   const { say } = useOwnWords();
   const { isBegun, seen, found } = review;
+  const bar = useRef<HTMLElement>(null);
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    // The button that had it is gone.
+    if (isBegun && hadFocus.current) bar.current?.focus();
+  }, [isBegun]);
+  const start = () => {
+    hadFocus.current = true;
+    onStart();
+  };
   return (
-    <section class="jn-own" aria-label={say.region}>
+    <section class="jn-own" ref={bar} tabIndex={-1} aria-label={say.region}>
       <div class="jn-own-said">{isBegun ? <Progress {...review} /> : <p>{say.offer}</p>}</div>
       <div class="jn-own-choices">
         {isBegun ? (
-          <Button small onClick={onOpen}>
+          // The second click of a double click was meant for the button that stood here.
+          <Button key="open" small onClick={({ detail }) => detail < 2 && onOpen()}>
             {say.open}
           </Button>
         ) : (
-          <Button small look="primary" onClick={onStart}>
+          <Button key="start" small look="primary" onClick={start}>
             {say.start}
           </Button>
         )}

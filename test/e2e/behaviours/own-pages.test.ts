@@ -70,11 +70,17 @@ describe.each(browsers)('%s', (name) => {
     await page.close();
   });
 
-  test('by keyboard alone, and the review opens', async () => {
+  test('by keyboard alone: the focus goes on to what stands there next', async () => {
     const page = await offered(browser(), first.own);
     await page.ours.eval((root) => root.querySelector<HTMLElement>('.jn-own button')?.focus());
     await page.press('Enter');
     await until(async () => /\d+ dilihat/.test(await page.ours.text()));
+    await page.press('Tab');
+    expect(await page.ours.focused()).toBe('Buka tinjauan');
+    await page.press('Tab');
+    expect(await page.ours.focused()).toBe('Tutup');
+    await page.press('Enter');
+    await until(async () => (await page.ours.text()) === '');
     await page.close();
   });
 
