@@ -82,6 +82,9 @@ const rows: Row[] = [
     5,
     ' ×',
   ),
+  ...hostile.floods.map(({ name, cost }) =>
+    aimed(`1 MB of ${name}, per character`, cost, '≤', 3, ' ×'),
+  ),
   aimed(
     `steepest from 10k to 80k (${hostile.steepest.name})`,
     hostile.steepest.slope,

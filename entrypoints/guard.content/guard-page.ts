@@ -1,4 +1,5 @@
 import { startGuard } from '../../src/guard/start-guard.ts';
+import { sendMessage } from '../../src/messages/protocol.ts';
 import { openPlatform, platformOf } from '../../src/platforms/index.ts';
 import { defaultSettings } from '../../src/settings/schema.ts';
 import { loadSettings, watchSettings } from '../../src/settings/store.ts';
@@ -16,7 +17,8 @@ export function guardPage(signal: AbortSignal): void {
     settings = next;
   };
   const current = { get: () => settings, change };
-  const surface = createSurface(() => settings.language, signal);
+  const openRule = (rule: string) => void sendMessage('openRule', rule).catch(() => {});
+  const surface = createSurface(() => settings.language, openRule, signal);
   const ports = portsOf(platform, surface, current);
   // First of all listeners: nothing may be awaited before.
   startGuard(platform, ports, signal);

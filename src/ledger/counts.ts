@@ -1,32 +1,68 @@
 import { OUTCOMES, type Outcome } from '../judge/types.ts';
+import { type CountRow, monthOf } from './count-types.ts';
 import type { Ledger } from './database.ts';
 import { withLedgerErrors } from './errors.ts';
 
 export type MonthCounts = Partial<Record<Outcome | 'open', number>>;
 
 /**
- * `YYYY-MM` in the user's time zone → outcome → number of warnings; oldest month first, months without
- * any left out. Read from the indexes alone.
+ * `YYYY-MM` in the user's time zone → outcome → number of warnings, those included that the retention
+ * has deleted; oldest month first, months without any left out. Read from the indexes alone.
  *
  * @throws LedgerError
  */
 export function countByMonth(ledger: Ledger): Promise<Map<string, MonthCounts>> {
-  const { warnings } = ledger;
+  const { warnings, counts } = ledger;
   return withLedgerErrors(() =>
-    ledger.transaction('r', warnings, async () => {
-      const [outcomes, months] = await Promise.all([readOutcomes(ledger), readMonths(ledger)]);
-      const counts = new Map<string, MonthCounts>();
+    ledger.transaction('r', warnings, counts, async () => {
+      const [outcomes, months, deleted] = await Promise.all([
+        readOutcomes(ledger),
+        readMonths(ledger),
+        counts.toArray(),
+      ]);
+      const byMonth = new Map<string, MonthCounts>();
+      for (const row of deleted) if (row.of === 'warnings' && row.n > 0) addDeleted(byMonth, row);
       for (const month of months) {
         const next = new Date(month.getFullYear(), month.getMonth() + 1);
         const inMonth = warnings
           .where('at')
           .between(month.toISOString(), next.toISOString(), true, false);
-        const ids = await inMonth.primaryKeys();
-        if (ids.length > 0) counts.set(nameOf(month), countOutcomes(ids, outcomes));
+        for (const id of await inMonth.primaryKeys()) {
+          add(byMonth, monthOf(month), outcomes.get(id) ?? 'open', 1);
+        }
       }
-      return counts;
+      return new Map([...byMonth].sort(([a], [b]) => (a < b ? -1 : 1)));
     }),
   );
+}
+
+function addDeleted(byMonth: Map<string, MonthCounts>, { month, state, n }: CountRow): void {
+  add(byMonth, month, state as Outcome | 'open', n);
+}
+
+function add(
+  byMonth: Map<string, MonthCounts>,
+  month: string,
+  outcome: Outcome | 'open',
+  n: number,
+): void {
+  const counts = byMonth.get(month) ?? {};
+  counts[outcome] = (counts[outcome] ?? 0) + n;
+  byMonth.set(month, counts);
+}
+
+/** How many the retention has deleted and still counts. */
+export interface DeletedCounts {
+  warnings: number;
+  activities: number;
+}
+
+/** @throws LedgerError */
+export async function countDeleted(ledger: Ledger): Promise<DeletedCounts> {
+  const rows = await withLedgerErrors(() => ledger.counts.toArray());
+  const sum = (of: CountRow['of']) =>
+    rows.filter((row) => row.of === of).reduce((all, { n }) => all + n, 0);
+  return { warnings: sum('warnings'), activities: sum('activities') };
 }
 
 /** Reading keys is quick for each outcome and each month, and slow for index keys one by one. */
@@ -55,19 +91,6 @@ async function readMonths({ warnings }: Ledger): Promise<Date[]> {
     if (month > until) return months;
     months.push(month);
   }
-}
-
-function countOutcomes(ids: readonly string[], outcomes: Map<string, Outcome>): MonthCounts {
-  const counts: MonthCounts = {};
-  for (const id of ids) {
-    const outcome = outcomes.get(id) ?? 'open';
-    counts[outcome] = (counts[outcome] ?? 0) + 1;
-  }
-  return counts;
-}
-
-function nameOf(month: Date): string {
-  return `${month.getFullYear()}-${String(month.getMonth() + 1).padStart(2, '0')}`;
 }
 
 /** What the filter can choose from. */

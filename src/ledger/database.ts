@@ -1,6 +1,8 @@
 import Dexie, { type Table } from 'dexie';
 import type { ActivityRow, ImportRow } from './activity-types.ts';
+import type { CountRow } from './count-types.ts';
 import { LedgerError } from './errors.ts';
+import { noteTroubles, Troubles } from './trouble.ts';
 import type { WarningRow } from './types.ts';
 import { versions } from './versions.ts';
 
@@ -9,6 +11,8 @@ export class Ledger extends Dexie {
   declare readonly warnings: Table<WarningRow, string>;
   declare readonly activities: Table<ActivityRow, string>;
   declare readonly imports: Table<ImportRow, string>;
+  declare readonly counts: Table<CountRow, string>;
+  readonly troubles = new Troubles();
 }
 
 /**
@@ -45,6 +49,7 @@ export function openLedger(
     const declared = ledger.version(version).stores(stores);
     if (upgrade) declared.upgrade(upgrade);
   }
+  noteTroubles(ledger, ledger.troubles);
   return ledger;
 }
 

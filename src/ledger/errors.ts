@@ -1,8 +1,15 @@
 /**
  * `quota-full`: no room left. `blocked`: the browser gives no storage, e.g. in a private window.
  * `future-version`: written by a newer version of ours. `corrupt`: not ours, or damaged.
+ * `outdated`: this context is of an older version of ours and has made way for a newer one.
  */
-export type LedgerErrorCode = 'quota-full' | 'blocked' | 'future-version' | 'corrupt' | 'unknown';
+export type LedgerErrorCode =
+  | 'quota-full'
+  | 'blocked'
+  | 'future-version'
+  | 'corrupt'
+  | 'outdated'
+  | 'unknown';
 
 /** Says what went wrong by its code alone; the UI finds the words. Never holds the user's text. */
 export class LedgerError extends Error {
@@ -22,7 +29,8 @@ const codes: Record<string, LedgerErrorCode> = {
   InvalidStateError: 'blocked',
   SecurityError: 'blocked',
   NotAllowedError: 'blocked',
-  DatabaseClosedError: 'blocked',
+  // We close for nothing else.
+  DatabaseClosedError: 'outdated',
 };
 
 /** Runs a step on the database. @throws LedgerError in place of whatever the step throws. */

@@ -3,6 +3,7 @@ import type { ActivityRow, Mark, ReviewLevel } from './activity-types.ts';
 import type { Ledger } from './database.ts';
 import { withLedgerErrors } from './errors.ts';
 import { containsWords } from './search-text.ts';
+import { isSound } from './sound.ts';
 
 /** What is left out lets everything through; without a level, all but `aman`. */
 export interface ActivityFilter {
@@ -57,6 +58,8 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function passes(row: ActivityRow, filter: ActivityFilter): boolean {
   const { platform, kind, mark, rule, year, gone, changed } = filter;
+  // A damaged row must not hide the others; whether it is sound in all is asked when it is read.
+  if (!Array.isArray(row.rules) || typeof row.at !== 'string') return false;
   return (
     (!platform || row.platform === platform) &&
     (!kind || row.kind === kind) &&
@@ -74,10 +77,10 @@ function headOf(row: ActivityRow): ActivityHead {
   return row.mark === undefined ? head : { ...head, mark: row.mark };
 }
 
-/** The rows with these ids, in their order; without those that are gone. @throws LedgerError */
+/** The rows with these ids, in their order; without those that are gone or damaged. @throws LedgerError */
 export async function readActivities(ledger: Ledger, ids: string[]): Promise<ActivityRow[]> {
   const rows = await withLedgerErrors(() => ledger.activities.bulkGet(ids));
-  return rows.filter((row) => row !== undefined);
+  return rows.filter((row) => row !== undefined && isSound('activities', row)) as ActivityRow[];
 }
 
 /** How many activities there are, by level and by mark; read from the indexes alone. */

@@ -2,6 +2,7 @@ import type { ActivityKind, Level, Outcome } from '../judge/types.ts';
 import type { Ledger } from './database.ts';
 import { withLedgerErrors } from './errors.ts';
 import { containsWords } from './search-text.ts';
+import { isSound } from './sound.ts';
 import type { WarningRow } from './types.ts';
 
 /** What is left out lets everything through. */
@@ -41,10 +42,10 @@ export function findWarnings(ledger: Ledger, filter: WarningFilter = {}): Promis
   );
 }
 
-/** The rows with these ids, in their order; without those that are gone. @throws LedgerError */
+/** The rows with these ids, in their order; without those that are gone or damaged. @throws LedgerError */
 export async function readWarnings(ledger: Ledger, ids: string[]): Promise<WarningRow[]> {
   const rows = await withLedgerErrors(() => ledger.warnings.bulkGet(ids));
-  return rows.filter((row) => row !== undefined);
+  return rows.filter((row) => row !== undefined && isSound('warnings', row)) as WarningRow[];
 }
 
 /** Dexie reads keys backwards one by one, but forwards all at once; hence the turning here. */

@@ -4,15 +4,18 @@ import * as z from 'zod';
 import { mergeSettings } from '../settings/merge.ts';
 import { type Settings, settingsSchema } from '../settings/schema.ts';
 import { activitySchema, importSchema } from './activity-schema.ts';
+import { countSchema } from './count-schema.ts';
+import type { CountRow } from './count-types.ts';
 import type { Ledger } from './database.ts';
 import { mergeMarks, mergeRows } from './decide.ts';
 import { LedgerError, withLedgerErrors } from './errors.ts';
+import { addCounts, warningKey } from './retention.ts';
 import { rowSchema } from './row-schema.ts';
 import { STORE_VERSION } from './versions.ts';
 
 /** A row of the file that was left out. */
 export interface BadRow {
-  table: 'warnings' | 'activities' | 'imports';
+  table: 'warnings' | 'activities' | 'imports' | 'counts';
   /** Place in the file's list, counted from 1. */
   row: number;
   /** Name of the first field that is wrong, e.g. `findings.0.stage`; never its value. */
@@ -20,7 +23,7 @@ export interface BadRow {
 }
 
 export interface ImportResult {
-  /** Warnings and activities; imports are not counted. */
+  /** Warnings and activities alone. */
   added: number;
   /** Known rows that took a newer decision from the file. */
   updated: number;
@@ -36,6 +39,7 @@ const fileSchema = z.object({
   warnings: z.array(z.unknown()),
   activities: z.array(z.unknown()).default([]),
   imports: z.array(z.unknown()).default([]),
+  counts: z.array(z.unknown()).default([]),
   settings: z.unknown(),
 });
 
@@ -52,12 +56,16 @@ export async function importBackup(ledger: Ledger, text: string): Promise<Import
   const warnings = readRows('warnings', file.warnings, rowSchema, mergeRows, bad);
   const activities = readRows('activities', file.activities, activitySchema, mergeMarks, bad);
   const imports = readRows('imports', file.imports, importSchema, (mine) => mine, bad);
+  const deleted = readRows('counts', file.counts, countSchema, mergeCounts, bad);
   const counts = { added: 0, updated: 0, same: 0 };
   await withLedgerErrors(() =>
-    ledger.transaction('rw', ledger.warnings, ledger.activities, ledger.imports, async () => {
-      await mergeInto(ledger.warnings, warnings, mergeRows, counts);
+    ledger.transaction('rw', ledger.tables, async () => {
+      const back = await mergeInto(ledger.warnings, warnings, mergeRows, counts);
       await mergeInto(ledger.activities, activities, mergeMarks, counts);
       await mergeInto(ledger.imports, imports, (mine) => mine, { ...counts });
+      await mergeInto(ledger.counts, deleted, mergeCounts, { ...counts });
+      // What the retention has deleted and the file brings back would be counted twice.
+      await addCounts(ledger, back.map(warningKey), -1);
     }),
   );
   const theirs = settingsSchema.parse(file.settings);
@@ -85,6 +93,9 @@ function readFile(text: string): z.output<typeof fileSchema> {
   return file.data;
 }
 
+/** The same file twice must not count twice: the higher number, not the sum. */
+const mergeCounts = (mine: CountRow, theirs: CountRow) => (theirs.n > mine.n ? theirs : mine);
+
 type Merge<Row> = (mine: Row, theirs: Row) => Row;
 
 /** Rows with the same id are made one; what is wrong is added to `bad`. */
@@ -108,12 +119,13 @@ function readRows<Row extends { id: string }>(
   return [...rows.values()];
 }
 
+/** @returns the rows that were not known. */
 async function mergeInto<Row extends { id: string }>(
   table: Table<Row, string>,
   rows: Row[],
   merge: Merge<Row>,
   counts: Pick<ImportResult, 'added' | 'updated' | 'same'>,
-): Promise<void> {
+): Promise<Row[]> {
   const known = await table.bulkGet(rows.map((row) => row.id));
   const changed = rows.flatMap((row, at) => {
     const mine = known[at];
@@ -122,4 +134,5 @@ async function mergeInto<Row extends { id: string }>(
     return merged === mine ? [] : [merged];
   });
   await table.bulkPut(changed);
+  return rows.filter((_, at) => !known[at]);
 }

@@ -22,6 +22,7 @@ export const versions: readonly StoreVersion[] = [
       imports: 'id, startedAt, files',
     },
   },
+  { version: 3, stores: { counts: 'id' } },
 ];
 
 export const STORE_VERSION = versions.at(-1)?.version as number;

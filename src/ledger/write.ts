@@ -33,8 +33,3 @@ export function decideWarning(ledger: Ledger, decision: Decision): Promise<boole
     }),
   );
 }
-
-/** Stores rows as they are, over those with the same id. @throws LedgerError */
-export async function putWarnings(ledger: Ledger, rows: readonly WarningRow[]): Promise<void> {
-  await withLedgerErrors(() => ledger.warnings.bulkPut(rows));
-}

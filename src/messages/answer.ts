@@ -13,7 +13,7 @@ import { changeSettings } from '../settings/store.ts';
 import { type BadgeText, badgeOf } from './badge.ts';
 import type { onMessage } from './protocol.ts';
 import { readMessage } from './read-message.ts';
-import { guardedTabOf, RefusedMessage, type Sender } from './senders.ts';
+import { guardedTabOf, ownTabOf, RefusedMessage, type Sender } from './senders.ts';
 
 interface Background {
   /** Our extension's own id. */
@@ -26,14 +26,16 @@ interface Background {
   openPage: (page: string) => unknown;
 }
 
+const ruleSchema = z.string().regex(/^(?:skb-2022|pp94-2021)\/[EDP]\d{1,2}[ab]?$/);
 const healthSchema = z.enum(['aktif', 'tidak-dikenali', 'tidak-ada-yang-dijaga', 'jeda']);
 /** What a page shows to its user; a content script tells of nothing else. */
 const seenSchema = z.array(activitySchema.extend({ source: z.literal('page') })).max(200);
 
 /**
  * Answers the content scripts. They may add: a warning of their own platform, decisions on such
- * warnings, what was seen on a page of the user's own, allowances. All else that changes the ledger or the settings is done by our own pages
- * without a message, so that no message can ask for it.
+ * warnings, what was seen on a page of the user's own, allowances, a look at a rule. All else that
+ * changes the ledger or the settings is done by our own pages without a message, so that no message
+ * can ask for it.
  */
 export function answerContentScripts(on: typeof onMessage, background: Background): void {
   const { ownId, ledger, storage, platformAt, setBadge, openPage } = background;
@@ -81,6 +83,11 @@ export function answerContentScripts(on: typeof onMessage, background: Backgroun
     if (isTop) await setBadge(tabId, badgeOf(readMessage(healthSchema, message.data)));
     // A page was opened: a good moment for what an earlier one could not deliver.
     await drainOutbox(ledger, storage);
+  });
+
+  on('openRule', async (message) => {
+    ownTabOf(message.sender, ownId);
+    await openPage(`rules.html#${readMessage(ruleSchema, message.data)}`);
   });
 
   on('openHistory', async (message) => {

@@ -35,6 +35,8 @@ interface Protocol {
   reportHealth(health: PageHealth['health']): void;
   openHistory(): void;
   openReview(): void;
+  /** Shows a rule on the rules page; also asked by the check of a chosen text, on any site. */
+  openRule(rule: string): void;
 
   // Popup → content script of a tab; fails where there is none.
 

@@ -4,13 +4,14 @@ import { defaultSettings, type Settings } from './schema.ts';
 /**
  * The user's settings with those of a file: what the user has changed here stays, what still has its
  * default is taken from the file, lists are united. Doing it twice changes nothing more. Pauses are of
- * a moment and are not taken over.
+ * a moment and are not taken over; neither is the retention, which deletes and must be asked for here.
  */
 export function mergeSettings(mine: Settings, theirs: Settings): Settings {
   const merged = choose(mine, theirs, defaultSettings()) as Settings;
   return {
     ...merged,
     pausedUntil: mine.pausedUntil,
+    retention: mine.retention,
     profile: {
       ...merged.profile,
       handles: unite(mine.profile.handles, theirs.profile.handles, (one) => one.toLowerCase()),

@@ -35,6 +35,10 @@ const storedAllowance = z.discriminatedUnion('scope', [
   allowanceSchema.options[2].extend(stored),
 ]);
 
+/** How long the history is kept, from the longest to the shortest. */
+export const RETENTIONS = ['all', 'year', 'quarter', 'counts'] as const;
+export type Retention = (typeof RETENTIONS)[number];
+
 const candidate = z.object({ name: someText, number: z.int().positive().exactOptional() });
 
 /** Everything the user has chosen. A broken field falls back alone; version 1. */
@@ -59,6 +63,7 @@ export const settingsSchema = section({
   own: section({ candidates: listOf(candidate), phrases: listOf(someText) }),
   /** Every "Bukan masalah", oldest first. */
   allow: listOf(storedAllowance),
+  retention: z.enum(RETENTIONS).catch('all'),
   welcomeDone: z.boolean().catch(false),
 });
 

@@ -61,6 +61,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'platforms/types.ts',
     // What the review page asks of its worker, and what an export can fail by.
     'review/worker-protocol.ts',
+    'review/report.ts',
+    'review/chosen-files.ts',
     'archives/problem.ts',
   ],
 };

@@ -7,6 +7,7 @@ export const common: Translation<typeof source> = {
   navigation: 'Jaga Netral pages',
   history: 'History',
   review: 'Review',
+  rules: 'Rules',
   options: 'Settings',
   promise: 'All data stays on this device. Nothing is sent anywhere.',
   loading: 'Loading…',
@@ -14,6 +15,7 @@ export const common: Translation<typeof source> = {
   close: 'Close',
   remove: 'Delete',
   undo: 'Undo',
+  aboutRule: 'About this rule',
   retry: 'Try again',
   add: 'Add',
   'level-aman': 'Fine',
@@ -50,5 +52,6 @@ export const common: Translation<typeof source> = {
   'error-future-version':
     'This data was made by a newer version of Jaga Netral. Update this extension first.',
   'error-corrupt': 'This file is damaged or is not a Jaga Netral file.',
+  'error-outdated': 'Jaga Netral was updated elsewhere. Reload this page, then try again.',
   'error-unknown': 'Something did not work. Your data is unchanged; please try again.',
 };

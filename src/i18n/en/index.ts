@@ -1,9 +1,27 @@
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { history } from './history.ts';
+import { ledger } from './ledger.ts';
 import { options } from './options.ts';
+import { overview } from './overview.ts';
 import { popup } from './popup.ts';
+import { retention } from './retention.ts';
 import { review } from './review.ts';
+import { rules } from './rules.ts';
+import { triage } from './triage.ts';
 import { welcome } from './welcome.ts';
 
-export const dictionary = { check, common, history, options, popup, review, welcome };
+export const dictionary = {
+  check,
+  common,
+  history,
+  ledger,
+  options,
+  overview,
+  popup,
+  retention,
+  review,
+  rules,
+  triage,
+  welcome,
+};

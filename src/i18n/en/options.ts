@@ -86,7 +86,7 @@ export const options: Translation<typeof source> = {
   wipe: 'Delete all data',
   wipeTitle: 'Delete all data?',
   wipeText:
-    'History and settings will be deleted from this device and cannot be brought back. Export them first if you still need them.',
+    'History, past activities, their counts and settings will be deleted from this device and cannot be brought back; permissions for added servers are given back. Export first if you still need them.',
   wipeConfirm: 'Delete all',
   wiped: 'All data deleted.',
 };

@@ -5,6 +5,7 @@ export const common = {
   navigation: 'Halaman Jaga Netral',
   history: 'Riwayat',
   review: 'Tinjau',
+  rules: 'Aturan',
   options: 'Pengaturan',
   promise: 'Semua data tetap di perangkat ini. Tidak ada yang dikirim ke mana pun.',
   loading: 'Memuat…',
@@ -12,6 +13,7 @@ export const common = {
   close: 'Tutup',
   remove: 'Hapus',
   undo: 'Urungkan',
+  aboutRule: 'Tentang aturan ini',
   retry: 'Coba lagi',
   add: 'Tambah',
   'level-aman': 'Aman',
@@ -48,5 +50,7 @@ export const common = {
   'error-future-version':
     'Data ini dibuat oleh versi Jaga Netral yang lebih baru. Perbarui ekstensi ini dahulu.',
   'error-corrupt': 'Berkas ini rusak atau bukan berkas Jaga Netral.',
+  'error-outdated':
+    'Jaga Netral sudah diperbarui di tempat lain. Muat ulang halaman ini, lalu coba lagi.',
   'error-unknown': 'Ada yang tidak berjalan. Data Anda tidak berubah; silakan coba lagi.',
 };

@@ -38,6 +38,7 @@ export const history = {
   'table-warnings': 'peringatan',
   'table-activities': 'kegiatan',
   'table-imports': 'impor',
+  'table-counts': 'jumlah',
   open: ({ site }: { site: string }) => `Buka di ${site}`,
   removeOne: ({ what }: { what: string }) => `Hapus: ${what}`,
   details: 'Aturan dan saran',
@@ -60,7 +61,6 @@ export const history = {
     'Kalau ada unggahan, komentar, atau tanda suka yang bisa dibaca memihak, catatannya muncul di sini.',
   nothingTitle: 'Tidak ada yang cocok',
   nothingText: 'Coba longgarkan saringan atau ubah kata pencarian.',
-  errorTitle: 'Riwayat tidak dapat dibuka',
   chart: 'Peringatan per bulan',
   chartText: ({ months, n }: { months: string; n: string }) =>
     `${n} peringatan dalam ${months} bulan, menurut keputusan`,

@@ -85,7 +85,7 @@ export const options = {
   wipe: 'Hapus semua data',
   wipeTitle: 'Hapus semua data?',
   wipeText:
-    'Riwayat dan pengaturan akan dihapus dari perangkat ini dan tidak dapat dikembalikan. Ekspor dahulu bila masih diperlukan.',
+    'Riwayat, kegiatan lama, jumlahnya, dan pengaturan akan dihapus dari perangkat ini dan tidak dapat dikembalikan; izin server tambahan dicabut. Ekspor dahulu bila masih diperlukan.',
   wipeConfirm: 'Hapus semua',
   wiped: 'Semua data dihapus.',
 };

@@ -1,10 +1,10 @@
+import { browser } from 'wxt/browser';
 import { useSpeech } from '../../i18n/speech-context.ts';
 import { exportBackup } from '../../ledger/backup.ts';
 import { exportCsv } from '../../ledger/csv.ts';
 import { theLedger } from '../../ledger/database.ts';
 import { importBackup } from '../../ledger/import.ts';
-import { removeEverything } from '../../ledger/remove.ts';
-import { defaultSettings } from '../../settings/schema.ts';
+import { applyRetention } from '../../ledger/retention.ts';
 import { changeSettings } from '../../settings/store.ts';
 import type { Notice } from '../../ui/toast.tsx';
 import { useToast } from '../../ui/toast-context.ts';
@@ -12,6 +12,8 @@ import { errorText } from './error-text.ts';
 import { importNotice } from './import-notice.ts';
 import { fileName, saveFile } from './save-file.ts';
 import { useSettings } from './settings-context.ts';
+import { useSites } from './sites-context.ts';
+import { wipeEverything } from './wipe-everything.ts';
 
 /** Export, import and wiping of all data; each ends in a notice of what was done or went wrong. */
 export function useDataActions() {
@@ -19,6 +21,7 @@ export function useDataActions() {
   const speech = useSpeech();
   const toast = useToast();
   const { settings } = useSettings();
+  const { isGuarded } = useSites();
   const { t } = speech;
   const telling = (step: () => Promise<Notice>) => async () => {
     try {
@@ -43,14 +46,12 @@ export function useDataActions() {
       telling(async () => {
         const result = await importBackup(ledger, await file.text());
         await changeSettings(result.applySettings);
+        await applyRetention(ledger, settings.retention);
         return importNotice(speech, result);
       })(),
     wipe: telling(async () => {
-      await removeEverything(ledger);
-      // The language stays, so that the user can read what has happened.
-      await changeSettings((draft) => {
-        Object.assign(draft, defaultSettings(), { language: draft.language });
-      });
+      const { storage, permissions } = browser;
+      await wipeEverything(ledger, { storage, permissions, isGuarded, page: localStorage });
       return { text: t('options.wiped') };
     }),
   };

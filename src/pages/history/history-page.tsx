@@ -4,9 +4,8 @@ import { countByMonth, readKnownValues } from '../../ledger/counts.ts';
 import { theLedger } from '../../ledger/database.ts';
 import { findWarnings } from '../../ledger/find.ts';
 import { useLive } from '../../ledger/use-live.ts';
-import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { errorText } from '../frame/error-text.ts';
+import { LedgerNotice } from '../frame/ledger-notice.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { filterOf, noFilter } from './filter-form.ts';
@@ -33,24 +32,17 @@ export function HistoryPage() {
   );
   return (
     <PageFrame page="history" title={t('history.title')} lead={t('history.lead')}>
+      <LedgerNotice failure={found.state === 'failed' ? found.error : null} />
       {[found, known, counts].some((live) => live.state === 'loading') && (
         <p role="status">{t('common.loading')}</p>
       )}
-      {found.state === 'failed' && (
-        <EmptyState title={t('history.errorTitle')} text={errorText(t, found.error)}>
-          <Button onClick={() => location.reload()}>{t('common.retry')}</Button>
-        </EmptyState>
-      )}
       {found.state === 'ready' && known.state === 'ready' && counts.state === 'ready' && (
         <div class="jn-history">
-          {known.value.all === 0 ? (
+          {counts.value.size === 0 && (
             <EmptyState title={t('history.emptyTitle')} text={t('history.emptyText')} />
-          ) : (
-            <>
-              <MonthChart counts={counts.value} />
-              <FilterBar form={form} known={known.value} onChange={setForm} />
-            </>
           )}
+          {counts.value.size > 0 && <MonthChart counts={counts.value} />}
+          {known.value.all > 0 && <FilterBar form={form} known={known.value} onChange={setForm} />}
           <HistoryToolbar
             total={found.value.length}
             all={known.value.all}

@@ -1,8 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { useSpeech } from '../../i18n/speech-context.ts';
 import { theLedger } from '../../ledger/database.ts';
-import { removeAllWarnings, removeWarnings } from '../../ledger/remove.ts';
-import { putWarnings } from '../../ledger/write.ts';
+import { removeHistory, removeWarnings, restoreHistory } from '../../ledger/remove.ts';
 import { useToast } from '../../ui/toast-context.ts';
 import { errorText } from '../frame/error-text.ts';
 
@@ -14,19 +13,21 @@ export function useRemoval(onRemoved: () => void): (which: string[] | 'all') => 
   return useCallback(
     async (which) => {
       try {
-        const rows = await (which === 'all'
-          ? removeAllWarnings(ledger)
-          : removeWarnings(ledger, which));
+        const removed =
+          which === 'all'
+            ? await removeHistory(ledger)
+            : { warnings: await removeWarnings(ledger, which), counts: [] };
+        const n = count(removed.warnings.length);
         onRemoved();
         const undo = async () => {
           try {
-            await putWarnings(ledger, rows);
-            toast({ text: t('history.restored', count(rows.length)) });
+            await restoreHistory(ledger, removed);
+            toast({ text: t('history.restored', n) });
           } catch (error) {
             toast({ text: errorText(t, error) });
           }
         };
-        toast({ text: t('history.removed', count(rows.length)), undo });
+        toast({ text: t('history.removed', n), undo });
       } catch (error) {
         toast({ text: errorText(t, error) });
       }

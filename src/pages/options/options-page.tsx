@@ -1,5 +1,6 @@
 import { useSpeech } from '../../i18n/speech-context.ts';
 import type { Key } from '../../i18n/translate.ts';
+import { LedgerNotice } from '../frame/ledger-notice.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { useSettings } from '../frame/settings-context.ts';
 import { AllowSection } from './allow-section.tsx';
@@ -8,6 +9,7 @@ import { LanguageSection } from './language-section.tsx';
 import './options.css';
 import { OwnSection } from './own-section.tsx';
 import { PlatformsSection } from './platforms-section.tsx';
+import { RetentionSection } from './retention-section.tsx';
 import { SensitivitySection } from './sensitivity-section.tsx';
 import { YouSection } from './you-section.tsx';
 
@@ -18,6 +20,7 @@ const SECTIONS = [
   ['sendiri', 'options.own'],
   ['dibolehkan', 'options.allow'],
   ['bahasa', 'options.language'],
+  ['simpan', 'retention.title'],
   ['data', 'options.data'],
 ] as const satisfies readonly (readonly [string, Key])[];
 
@@ -26,6 +29,7 @@ export function OptionsPage() {
   const { saved } = useSettings();
   return (
     <PageFrame page="options" title={t('options.title')} lead={t('options.lead')}>
+      <LedgerNotice />
       <div class="jn-options">
         <nav class="jn-options-nav" aria-label={t('options.sections')}>
           {SECTIONS.map(([id, title]) => (
@@ -41,6 +45,7 @@ export function OptionsPage() {
           <OwnSection />
           <AllowSection />
           <LanguageSection />
+          <RetentionSection />
           <DataSection />
         </div>
       </div>

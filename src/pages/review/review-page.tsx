@@ -1,4 +1,5 @@
 import { useSpeech } from '../../i18n/speech-context.ts';
+import { LedgerNotice } from '../frame/ledger-notice.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { ImportSection } from './import/import-section.tsx';
 import { Overview } from './overview/overview.tsx';
@@ -10,10 +11,11 @@ export function ReviewPage() {
   const { t } = useSpeech();
   return (
     <PageFrame page="review" title={t('review.title')} lead={t('review.lead')}>
+      <LedgerNotice />
       <div class="jn-review">
         <ImportSection />
-        <Triage />
         <Overview />
+        <Triage />
       </div>
     </PageFrame>
   );

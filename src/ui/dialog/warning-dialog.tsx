@@ -15,10 +15,11 @@ const SHOWN = 3;
 interface WarningDialogProps {
   question: Question;
   onAnswer(answer: Answer): void;
+  onOpenRule(rule: string): void;
 }
 
 /** The warning before something goes out. Escape goes back to editing. */
-export function WarningDialog({ question, onAnswer }: WarningDialogProps) {
+export function WarningDialog({ question, onAnswer, onOpenRule }: WarningDialogProps) {
   const { guard, common } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [choosesScope, chooseScope] = useState(false);
@@ -69,7 +70,12 @@ export function WarningDialog({ question, onAnswer }: WarningDialogProps) {
         )}
         <Said {...question} />
         {verdict.findings.slice(0, SHOWN).map((finding) => (
-          <FindingView key={finding.rule} finding={finding} level={verdict.level} />
+          <FindingView
+            key={finding.rule}
+            finding={finding}
+            level={verdict.level}
+            onOpenRule={onOpenRule}
+          />
         ))}
         {verdict.findings.length > SHOWN && (
           <p class="jn-quiet">{guard.more({ n: verdict.findings.length - SHOWN })}</p>

@@ -18,6 +18,7 @@ describe('errors have codes', () => {
     const ledger = openLedger('newer');
     await expect(findWarnings(ledger)).rejects.toMatchObject({ code: 'future-version' });
     await expect(addWarning(ledger, row(1))).rejects.toMatchObject({ code: 'future-version' });
+    expect(ledger.troubles.current).toBe(null);
     await newer.open();
     expect(newer.backendDB().version).toBe((STORE_VERSION + 1) * 10);
     expect(await newer.table('warnings').count()).toBe(1);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { ActivityRow, ImportRow } from '../../../src/ledger/activity-types.ts';
+import { type CountRow, countId } from '../../../src/ledger/count-types.ts';
 import { openLedger } from '../../../src/ledger/database.ts';
 import type { WarningRow } from '../../../src/ledger/types.ts';
 
@@ -83,6 +84,13 @@ export function importRow(change: Partial<ImportRow> = {}): ImportRow {
     gone: 0,
     ...change,
   };
+}
+
+/** So many of November 2026, edited (warnings) or kept (activities). */
+export function countRow(of: CountRow['of'], n: number, change: Partial<CountRow> = {}): CountRow {
+  const state = of === 'warnings' ? ('edited' as const) : ('kept' as const);
+  const key = { of, month: '2026-11', level: 'waspada' as const, state, ...change };
+  return { ...key, id: countId(key), n };
 }
 
 let opened = 0;

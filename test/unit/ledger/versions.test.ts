@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { activitySchema, importSchema } from '../../../src/ledger/activity-schema.ts';
+import { countSchema } from '../../../src/ledger/count-schema.ts';
 import { openLedger } from '../../../src/ledger/database.ts';
 import { rowSchema } from '../../../src/ledger/row-schema.ts';
 import { STORE_VERSION, versions } from '../../../src/ledger/versions.ts';
@@ -13,7 +14,7 @@ const fileOf = (version: number) =>
 /** The same warnings in every sample, as that version stored them. */
 const sampleOf = (version: number): Sample => JSON.parse(readFileSync(fileOf(version), 'utf8'));
 
-const TABLES = ['warnings', 'activities', 'imports'] as const;
+const TABLES = ['warnings', 'activities', 'imports', 'counts'] as const;
 
 interface Sample {
   version: number;
@@ -21,6 +22,8 @@ interface Sample {
   /** Since version 2; nothing of an older store becomes one. */
   activities?: { id: string }[];
   imports?: { id: string }[];
+  /** Since version 3. */
+  counts?: { id: string }[];
 }
 
 const all = versions.map((one) => one.version);
@@ -54,10 +57,12 @@ describe.each(all)('store version %i', (version) => {
 });
 
 test('the newest sample is what the code of today reads and writes', () => {
-  const { warnings, activities, imports } = sampleOf(STORE_VERSION);
+  const { warnings, activities, imports, counts } = sampleOf(STORE_VERSION);
   for (const row of warnings) expect(rowSchema.strict().parse(row)).toEqual(row);
   for (const row of activities ?? []) expect(activitySchema.strict().parse(row)).toEqual(row);
   for (const row of imports ?? []) expect(importSchema.strict().parse(row)).toEqual(row);
+  for (const row of counts ?? []) expect(countSchema.parse(row)).toEqual(row);
+  expect(counts).not.toHaveLength(0);
   expect(activities).not.toHaveLength(0);
   expect(imports).not.toHaveLength(0);
 });

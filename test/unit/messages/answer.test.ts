@@ -144,6 +144,42 @@ test('the review opens', async () => {
   expect(openPage.mock.calls).toEqual([['review.html']]);
 });
 
+const outsiders: [string, object][] = [
+  ['another extension', { ...onX, id: 'them' }],
+  ['a sender without a tab', { id: 'us', url: 'https://x.com/' }],
+];
+
+describe('a rule', () => {
+  test.each([
+    ['a guarded site', onX],
+    ['any other site', { ...onX, url: 'http://forum.example/' }],
+  ])('opens from %s', async (_, sender) => {
+    await send('openRule', 'skb-2022/D9a', sender);
+    expect(openPage.mock.calls).toEqual([['rules.html#skb-2022/D9a']]);
+  });
+
+  test.each(outsiders)('is refused from %s', async (_, sender) => {
+    await expect(send('openRule', 'skb-2022/D6', sender)).rejects.toMatchObject({
+      name: 'RefusedMessage',
+    });
+    expect(openPage).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    'skb-2022/D6/../../options.html',
+    'D6',
+    'skb-2022/D6?x',
+    'https://evil.example/',
+    '',
+    null,
+    6,
+    ['skb-2022/D6'],
+  ])('is refused by its name: %j', async (rule) => {
+    await expect(send('openRule', rule)).rejects.toMatchObject({ name: 'RefusedMessage' });
+    expect(openPage).not.toHaveBeenCalled();
+  });
+});
+
 test('the history opens', async () => {
   await send('openHistory', undefined);
   expect(openPage.mock.calls).toEqual([['history.html']]);

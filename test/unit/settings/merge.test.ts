@@ -11,12 +11,17 @@ const file: Settings = settingsSchema.parse({
   pausedUntil: { 'x.com': '2026-11-25T08:00:00.000Z' },
   own: { candidates: [{ name: 'Sri', number: 2 }], phrases: ['gas'] },
   allow: [{ scope: 'rule', rule: 'r', id: '1', addedAt: '2026-11-25T08:00:00.000Z' }],
+  retention: 'counts',
   welcomeDone: true,
 });
 
 describe('mergeSettings', () => {
-  test('a fresh installation takes everything but the pauses', () => {
-    expect(mergeSettings(defaultSettings(), file)).toEqual({ ...file, pausedUntil: {} });
+  test('a fresh installation takes everything but the pauses and the retention, which deletes', () => {
+    expect(mergeSettings(defaultSettings(), file)).toEqual({
+      ...file,
+      pausedUntil: {},
+      retention: 'all',
+    });
   });
 
   test('what was chosen here stays, and lists are united', () => {
