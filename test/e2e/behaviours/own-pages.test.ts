@@ -54,12 +54,20 @@ describe.each(browsers)('%s', (name) => {
     await page.close();
   });
 
-  test('closed, it does not come back to this page; elsewhere it goes by itself', async () => {
+  test('left, it goes with all its marks; back again, it goes on', async () => {
     const page = await offered(browser(), first.own);
+    await page.ours.button(START).click();
+    await until(() => page.ours.button(/^Jaga Netral: .*Ayo coblos/).isThere());
     await page.eval(() => history.pushState(null, '', '/home'));
-    await until(async () => (await page.ours.text()) === '');
+    await until(() => page.eval(() => document.querySelector('jaga-netral') === null));
     await page.eval(() => history.pushState(null, '', '/rini_astuti'));
-    await until(async () => (await page.ours.text()).includes(START));
+    await until(() => page.ours.button(/^Jaga Netral: .*Ayo coblos/).isThere());
+    expect(await page.ours.text()).not.toContain(START);
+    await page.close();
+  });
+
+  test('closed, it does not come back to this page', async () => {
+    const page = await offered(browser(), first.own);
     await page.ours.button('Tutup').click();
     await until(async () => (await page.ours.text()) === '');
     await page.eval(() => history.pushState(null, '', '/home'));
