@@ -4,6 +4,7 @@ import { openPlatform, platformOf } from '../../src/platforms/index.ts';
 import { defaultSettings } from '../../src/settings/schema.ts';
 import { loadSettings, watchSettings } from '../../src/settings/store.ts';
 import { createSurface } from '../../src/ui/dialog/surface.tsx';
+import { offerOwnReview } from './offer-own-review.ts';
 import { portsOf } from './ports.ts';
 import { reportHealth } from './report-health.ts';
 
@@ -23,6 +24,7 @@ export function guardPage(signal: AbortSignal): void {
   startGuard(platform, ports, signal);
   watchSettings(change, signal);
   loadSettings().then(change, () => {});
-  if (window === window.top)
-    reportHealth(platform, () => ports.isWatched({ kind: 'post' }), signal);
+  if (window !== window.top) return;
+  reportHealth(platform, () => ports.isWatched({ kind: 'post' }), signal);
+  offerOwnReview(platform, current, signal);
 }

@@ -22,6 +22,16 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'ledger',
     'settings/schema.ts',
   ],
+  // What the user scrolls past on their own pages: judged there, stored by the background.
+  'own-pages': [
+    'judge',
+    'ledger/activity-types.ts',
+    'settings/schema.ts',
+    'platforms/types.ts',
+    'review/judge-activity.ts',
+    'ui',
+    'i18n',
+  ],
   settings: ['judge/types.ts', 'judge/settings-context.ts', 'platforms/types.ts'],
   messages: ['judge/types.ts', 'ledger', 'settings', 'platforms/types.ts'],
   ledger: ['judge/types.ts', 'settings', 'messages'],

@@ -7,6 +7,7 @@ import { GroupSuggestions } from './group-suggestions.tsx';
 import { labels } from './labels.ts';
 import { noisy } from './noise.ts';
 import { AboutPage, OwnPostPage } from './own-pages.tsx';
+import { PastPage } from './past-page.tsx';
 import { PostComposer } from './post-dialog.tsx';
 import { Sidebar } from './sidebar.tsx';
 
@@ -25,6 +26,7 @@ export function App() {
       <div role="main" className={noisy('feed')}>
         {pathname === `/${me.handle}/about` && <AboutPage />}
         {pathname === `/${me.handle}/posts/${ownPost.id}` && <OwnPostPage />}
+        <PastPage />
         <PostComposer />
         <h3 className="unseen">{labels.feed}</h3>
         {posts.map((post, index) => (

@@ -10,6 +10,18 @@ export const labels = {
   photo: label('Foto/video', 'Photo/video'),
   edit: label('Edit postingan', 'Edit post'),
   save: label('Simpan', 'Save'),
+  editProfile: label('Edit profil', 'Edit profile'),
+  log: {
+    like: label('menyukai postingan', 'liked a post by'),
+    comment: label('mengomentari postingan', 'commented on a post by'),
+    share: label('membagikan postingan', 'shared a post by'),
+    join: label('bergabung dengan grup', 'joined the group'),
+    audience: label('Publik · 10.05', 'Public · 10:05'),
+    days: [
+      label('2 Februari 2024', 'February 2, 2024'),
+      label('1 Februari 2024', 'February 1, 2024'),
+    ],
+  },
   bio: label('Masukkan teks bio', 'Enter bio text'),
   close: label('Tutup', 'Close'),
   like: label('Suka', 'Like'),

@@ -4,6 +4,7 @@ import { label } from '../shared/options.ts';
 export const labels = {
   home: label('Beranda', 'Home'),
   create: label('Buat', 'Create'),
+  editProfile: label('Edit profil', 'Edit profile'),
   profile: label('Profil', 'Profile'),
   newPost: label('Buat postingan baru', 'Create new post'),
   choose: label('Pilih dari komputer', 'Select from computer'),

@@ -9,12 +9,15 @@ import { recordSent } from '../shared/sent.ts';
 import { showSent } from '../shared/show-sent.ts';
 import { feedPost } from './feed-post.ts';
 import { labels } from './labels.ts';
+import { activityPage } from './past.ts';
 import { openShareBox } from './share-box.ts';
 
 document.documentElement.lang = lang;
 
 function page(): HTMLElement {
   if (location.pathname.startsWith('/groups')) return groupPage();
+  const [, handle, tab] = location.pathname.match(/^\/in\/([^/]+)\/recent-activity\/(\w+)/) ?? [];
+  if (handle && tab) return activityPage(handle, tab);
   if (location.pathname.startsWith('/in/')) return profilePage();
   if (location.pathname.startsWith('/feed/update/')) return ownPostPage();
   const starter = h(

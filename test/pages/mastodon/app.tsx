@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { ownPost, postOf, posts } from '../shared/content.ts';
 import { onPress } from '../shared/options.ts';
+import { likedPosts, somebody } from '../shared/own-content.ts';
 import { me, type Post } from '../shared/people.ts';
 import { recordSent } from '../shared/sent.ts';
 import { SentPanel } from '../shared/sent-panel.tsx';
@@ -8,12 +9,22 @@ import { useToggles } from '../shared/use-toggles.ts';
 import { ComposeForm, type Draft } from './compose-form.tsx';
 import { DisplayName } from './display-name.tsx';
 import { labels } from './labels.ts';
+import { OwnRows, Rows } from './own-pages.tsx';
 import { Status } from './status.tsx';
 
 export function App() {
   const { pathname } = location;
   if (pathname === '/settings/profile') return <ProfileForm />;
+  if (pathname === '/favourites') return <Rows posts={likedPosts} />;
   const [, handle] = pathname.match(/^\/@([^/]+)$/) ?? [];
+  if (handle === me.handle || handle === somebody) {
+    return (
+      <>
+        <Profile handle={handle} />
+        <OwnRows handle={handle} />
+      </>
+    );
+  }
   return handle ? <Profile handle={handle} /> : <Columns />;
 }
 
@@ -81,9 +92,15 @@ function Profile({ handle }: { handle: string }) {
   return (
     <div className="account__header">
       <DisplayName account={account} />
-      <button type="button" className="button" {...onPress(press)}>
-        {isFollowed ? labels.unfollow : labels.follow}
-      </button>
+      {handle === me.handle ? (
+        <a className="button" href="/settings/profile">
+          {labels.editProfile}
+        </a>
+      ) : (
+        <button type="button" className="button" {...onPress(press)}>
+          {isFollowed ? labels.unfollow : labels.follow}
+        </button>
+      )}
       <div className="account__header__content">{about}</div>
     </div>
   );

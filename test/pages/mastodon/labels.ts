@@ -19,6 +19,8 @@ export const labels = {
   choice: label('Pilihan', 'Option'),
   vote: label('Pilih', 'Vote'),
   name: label('Nama tampilan', 'Display name'),
+  editProfile: label('Ubah profil', 'Edit profile'),
+  boosted: label('Anda membagikan', 'You boosted'),
   bio: label('Bio', 'Bio'),
   save: label('Simpan perubahan', 'Save changes'),
 } as const;

@@ -16,17 +16,20 @@ interface Props {
   post: Post;
   toggles: Toggles;
   start(kind: 'reply' | 'quote' | 'edit'): void;
+  /** Who boosted it. */
+  above?: string;
 }
 
 /** One row of the timeline. */
-export function Status({ post, toggles, start }: Props) {
+export function Status({ post, toggles, start, above }: Props) {
   const { isLiked, isBoosted, like, boost } = toggles;
   return (
     <article data-post={post.id}>
       <div className="status__wrapper focusable" tabIndex={0}>
+        {above && <div className="status__prepend">{above}</div>}
         <div className="status" data-id={post.id}>
           <a className="status__relative-time" href={`/@${post.handle}/${post.id}`}>
-            <time>{post.age}</time>
+            <time dateTime={post.at}>{post.age}</time>
           </a>
           <a className="status__display-name" href={`/@${post.handle}`}>
             <DisplayName account={post} />

@@ -22,6 +22,7 @@ export const labels = {
   join: label('Gabung', 'Join'),
   joined: label('Sudah gabung', 'Joined'),
   bio: label('Bio', 'Bio'),
+  editProfile: label('Edit profil', 'Edit profile'),
   edit: label('Edit', 'Edit'),
   more: label('Lainnya', 'More'),
   done: label('Selesai', 'Done'),

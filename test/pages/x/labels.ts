@@ -28,6 +28,8 @@ export const labels = {
   add: label('Tambahkan postingan', 'Add post'),
   close: label('Tutup', 'Close'),
   save: label('Simpan', 'Save'),
+  editProfile: label('Edit profil', 'Edit profile'),
+  reposted: label('Anda memposting ulang', 'You reposted'),
   bio: label('Bio', 'Bio'),
   home: label('Beranda', 'Home'),
   profile: label('Profil', 'Profile'),
