@@ -16,7 +16,7 @@ export const ownPages: OwnPages = {
     if (!PROFILE.test(pathname) || firstOf(root, selectors.signIn)) return false;
     return isOneOf(handleIn(pathname), own) || firstOf(root, selectors.ownProfileEdit) !== null;
   },
-  items: selectors.ownVideo,
+  items: [...selectors.ownVideo, ...selectors.likedVideo, ...selectors.repostedVideo],
   read,
 };
 
@@ -29,8 +29,8 @@ function read(item: Element): SeenActivity | null {
   const handle = handleIn(url.pathname);
   const video = tidyTarget({ author: handle, handle, text, url: url.origin + url.pathname });
   const at = momentOfId(url.pathname);
-  if (item.matches('[data-e2e="user-liked-item"]')) return actUpon('like', video, at);
-  if (item.matches('[data-e2e="user-repost-item"]')) return actUpon('share', video, at);
+  if (item.matches(selectors.likedVideo.join(','))) return actUpon('like', video, at);
+  if (item.matches(selectors.repostedVideo.join(','))) return actUpon('share', video, at);
   const isMine = isOneOf(handle, [handleIn(item.ownerDocument.location.pathname)]);
   return isMine ? written('post', video, at) : null;
 }

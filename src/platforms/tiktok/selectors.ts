@@ -180,8 +180,14 @@ export const ownProfileEdit: Variants = [
 export const ownVideo: Variants = [
   // 2026: videos of a profile; the words stand beside the picture.
   ':has(> [data-e2e="user-post-item"])',
+];
+
+export const likedVideo: Variants = [
   // 2026: the tab of likes.
   '[data-e2e="user-liked-item"]',
+];
+
+export const repostedVideo: Variants = [
   // 2025: the tab of reposts.
   '[data-e2e="user-repost-item"]',
 ];

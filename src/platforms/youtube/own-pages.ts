@@ -21,7 +21,7 @@ export const ownPages: OwnPages = {
     const handle = handleIn(root.location.pathname);
     return isOneOf(handle, own) || firstOf(root, selectors.ownChannelEdit) !== null;
   },
-  items: [...selectors.likedVideo, ...selectors.ownVideo, 'ytd-backstage-post-renderer'],
+  items: [...selectors.likedVideo, ...selectors.ownVideo, ...selectors.communityPost],
   read,
 };
 
