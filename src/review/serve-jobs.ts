@@ -32,13 +32,15 @@ export function serveJobs(
     pause: pause.begin,
     continue: pause.end,
     cancel: abort,
-    rejudge: ({ settings }: Message<'rejudge'>) => {
+    rejudge: ({ settings, vault }: Message<'rejudge'>) => {
+      ledger.vault.set(vault);
       const onStep = (progress: RejudgeProgress) => port.postMessage({ type: 'rejudge', progress });
       return alone(port, locks, () =>
         rejudge({ ledger, context: contextOf(settings, now()), signal, onStep }),
       );
     },
-    import: ({ files, me, settings }: Message<'import'>) => {
+    import: ({ files, me, settings, vault }: Message<'import'>) => {
+      ledger.vault.set(vault);
       const onStep = (row: ImportRow) => port.postMessage({ type: 'import', row });
       return alone(port, locks, async () =>
         importArchive(files, {

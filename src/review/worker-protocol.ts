@@ -1,6 +1,7 @@
 import type { ArchiveProblem } from '../archives/problem.ts';
 import type { ImportRow } from '../ledger/activity-types.ts';
 import type { LedgerErrorCode } from '../ledger/errors.ts';
+import type { VaultState } from '../lock/vault.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { RejudgeProgress } from './rejudge.ts';
 
@@ -13,10 +14,20 @@ export interface ChosenBlob {
   blob: File;
 }
 
+/** The keys of the page, `theLedger().vault.state`: a worker cannot read them itself. */
+interface WithVault {
+  vault: VaultState;
+}
+
 /** Review page → its worker. A worker does one job; `pause` and `continue` are for an import. */
 export type ToWorker =
-  | { type: 'import'; files: ChosenBlob[]; me: string | null; settings: JudgeSettings }
-  | { type: 'rejudge'; settings: JudgeSettings }
+  | (WithVault & {
+      type: 'import';
+      files: ChosenBlob[];
+      me: string | null;
+      settings: JudgeSettings;
+    })
+  | (WithVault & { type: 'rejudge'; settings: JudgeSettings })
   | { type: 'pause' }
   | { type: 'continue' }
   | { type: 'cancel' };

@@ -20,11 +20,13 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'archives/source/open-source.ts',
     'judge',
     'ledger',
+    'lock/vault.ts',
     'settings/schema.ts',
   ],
   settings: ['judge/types.ts', 'judge/settings-context.ts', 'platforms/types.ts'],
   messages: ['judge/types.ts', 'ledger', 'settings', 'platforms/types.ts'],
-  ledger: ['judge/types.ts', 'settings', 'messages'],
+  lock: ['settings'],
+  ledger: ['judge/types.ts', 'settings', 'messages', 'lock'],
   i18n: ['judge/types.ts', 'settings', 'platforms/types.ts', 'ledger/types.ts'],
   // The check of any text on any site, and the places that the user lets us into.
   anywhere: ['judge', 'settings'],
@@ -51,6 +53,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'platforms/types.ts',
     // What the review page asks of its worker, and what an export can fail by.
     'review/worker-protocol.ts',
+    'lock',
     'archives/problem.ts',
   ],
 };

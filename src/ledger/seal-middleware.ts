@@ -1,0 +1,46 @@
+import type { DBCore, DBCoreTable, Middleware } from 'dexie';
+import type { Vault } from '../lock/vault.ts';
+import { openRow, SEALED_TABLES, sealRow } from './sealed-rows.ts';
+
+/** Seals what is written and opens what is read, whichever way, below every query of ours. */
+export function sealMiddleware(vault: Vault): Middleware<DBCore> {
+  return {
+    stack: 'dbcore',
+    name: 'seal',
+    create: (core) => ({
+      table: (name) =>
+        SEALED_TABLES.includes(name) ? sealedTable(core.table(name), vault) : core.table(name),
+    }),
+  };
+}
+
+function sealedTable(down: DBCoreTable, vault: Vault): DBCoreTable {
+  const { name } = down;
+  const opened = (row: unknown) =>
+    row && typeof row === 'object' ? openRow(name, row as never, vault.state) : row;
+  return {
+    ...down,
+    mutate: (request) => {
+      if (request.type !== 'add' && request.type !== 'put') return down.mutate(request);
+      const values = request.values.map((row) => sealRow(name, row, vault.state));
+      return down.mutate({ ...request, values });
+    },
+    // `then`, not `await`: a native promise would leave Dexie's transaction.
+    get: (request) => down.get(request).then(opened),
+    getMany: (request) => down.getMany(request).then((rows) => rows.map(opened)),
+    query: (request) =>
+      down
+        .query(request)
+        .then((response) =>
+          request.values ? { ...response, result: response.result.map(opened) } : response,
+        ),
+    openCursor: (request) =>
+      down
+        .openCursor(request)
+        .then((cursor) =>
+          cursor && request.values
+            ? Object.create(cursor, { value: { get: () => opened(cursor.value) } })
+            : cursor,
+        ),
+  };
+}
