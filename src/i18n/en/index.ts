@@ -2,6 +2,7 @@ import { check } from './check.ts';
 import { common } from './common.ts';
 import { history } from './history.ts';
 import { ledger } from './ledger.ts';
+import { lock } from './lock.ts';
 import { options } from './options.ts';
 import { popup } from './popup.ts';
 import { retention } from './retention.ts';
@@ -13,6 +14,7 @@ export const dictionary = {
   common,
   history,
   ledger,
+  lock,
   options,
   popup,
   retention,

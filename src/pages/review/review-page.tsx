@@ -1,6 +1,7 @@
 import { useSpeech } from '../../i18n/speech-context.ts';
 import { LedgerNotice } from '../frame/ledger-notice.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
+import { LockGate } from '../lock/lock-gate.tsx';
 import { ImportSection } from './import/import-section.tsx';
 import { Overview } from './overview/overview.tsx';
 import './review.css';
@@ -12,11 +13,13 @@ export function ReviewPage() {
   return (
     <PageFrame page="review" title={t('review.title')} lead={t('review.lead')}>
       <LedgerNotice />
-      <div class="jn-review">
-        <ImportSection />
-        <Triage />
-        <Overview />
-      </div>
+      <LockGate>
+        <div class="jn-review">
+          <ImportSection />
+          <Triage />
+          <Overview />
+        </div>
+      </LockGate>
     </PageFrame>
   );
 }

@@ -3,7 +3,7 @@ import { type LockRecord, newLock, type Secrets } from '../../../src/lock/lock-r
 import { closeLock, keepOpen, readVault, writeLock } from '../../../src/lock/lock-storage.ts';
 import { memoryStorage } from '../settings/memory-storage.ts';
 
-export const PASSPHRASE = 'kata sandi panjang';
+const PASSPHRASE = 'kata sandi panjang';
 
 let made: Promise<{ record: LockRecord; secrets: Secrets }> | undefined;
 
