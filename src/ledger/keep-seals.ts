@@ -1,6 +1,6 @@
 import type { LockStorage } from '../lock/lock-storage.ts';
 import type { Ledger } from './database.ts';
-import { settleSeals } from './settle-seals.ts';
+import { forgetSeals, settleSeals } from './settle-seals.ts';
 
 /**
  * Seals or opens what is stored whenever the lock changes, and now: a run that was killed goes on. For
@@ -13,7 +13,9 @@ export function keepSeals(ledger: Ledger, storage: LockStorage): void {
     const now = `${phase} ${isOpen}`;
     if (now === last) return;
     last = now;
-    settleSeals(ledger, storage).catch(() => {});
+    settleSeals(ledger, storage)
+      .then(() => forgetSeals(ledger, storage))
+      .catch(() => {});
   };
   ledger.vault.watch(settle);
 }

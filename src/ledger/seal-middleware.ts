@@ -1,4 +1,4 @@
-import type { DBCore, DBCoreTable, Middleware } from 'dexie';
+import type { DBCore, DBCoreCursor, DBCoreTable, Middleware } from 'dexie';
 import type { Vault } from '../lock/vault.ts';
 import { openRow, SEALED_TABLES, sealRow } from './sealed-rows.ts';
 
@@ -37,10 +37,17 @@ function sealedTable(down: DBCoreTable, vault: Vault): DBCoreTable {
     openCursor: (request) =>
       down
         .openCursor(request)
-        .then((cursor) =>
-          cursor && request.values
-            ? Object.create(cursor, { value: { get: () => opened(cursor.value) } })
-            : cursor,
-        ),
+        .then((cursor) => (cursor && request.values ? openedCursor(cursor, opened) : cursor)),
   };
+}
+
+/** Each value is asked for several times, and opened once. */
+function openedCursor(cursor: DBCoreCursor, opened: (row: unknown) => unknown): DBCoreCursor {
+  let last: { raw: unknown; row: unknown } | null = null;
+  const get = () => {
+    const raw = cursor.value;
+    if (last?.raw !== raw) last = { raw, row: opened(raw) };
+    return last?.row;
+  };
+  return Object.create(cursor, { value: { get } });
 }

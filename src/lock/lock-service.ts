@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from '../settings/in-turn.ts';
 import { LockError } from './errors.ts';
 import { newLock, openLock, rewrap } from './lock-record.ts';
 import {
@@ -15,6 +16,9 @@ const IDLE_MINUTES = 10;
 /** After each wrong passphrase in a row the next answer takes twice as long, up to this (ms). */
 const LONGEST_DELAY = 8000;
 const SHORTEST_DELAY = 500;
+
+/** Name for `inTurn`. */
+const TURN = 'lock-open';
 
 /** What our pages do with the lock; every context follows by `followLock`. */
 export function lockService(
@@ -37,6 +41,13 @@ export function lockService(
     }
   };
 
+  /** The lock was used: the idle time begins anew. In turn: it must not undo a locking. */
+  const touch = () =>
+    inTurn(TURN, async () => {
+      const [record, secrets] = [await readLock(local), await openSecrets(session)];
+      if (record && secrets) await keepOpen(session, secrets, record);
+    });
+
   return {
     /** The background then seals what is there, in steps. */
     async turnOn(passphrase: string): Promise<void> {
@@ -49,7 +60,7 @@ export function lockService(
       const { record, secrets } = await opened(passphrase);
       await keepOpen(session, secrets, record);
     },
-    lockNow: () => closeLock(session),
+    lockNow: () => inTurn(TURN, () => closeLock(session)),
     /** Seals the same secrets anew; no row is touched. @throws LockError `wrong-passphrase` */
     async change(old: string, next: string): Promise<void> {
       const { record, secrets } = await opened(old);
@@ -65,12 +76,9 @@ export function lockService(
     async setIdleMinutes(idleMinutes: number): Promise<void> {
       const record = await readLock(local);
       if (record) await writeLock(local, { ...record, idleMinutes });
+      await touch();
     },
-    /** The lock was used: the idle time begins anew. */
-    async touch(): Promise<void> {
-      const [record, secrets] = [await readLock(local), await openSecrets(session)];
-      if (record && secrets) await keepOpen(session, secrets, record);
-    },
+    touch,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Context } from '../judge/types.ts';
 import type { ImportRow } from '../ledger/activity-types.ts';
 import type { Ledger } from '../ledger/database.ts';
 import { LedgerError } from '../ledger/errors.ts';
+import { REVIEW_LOCK } from '../ledger/review-lock.ts';
 import { fingerprint, nameOf } from './chosen-files.ts';
 import { importArchive } from './import-archive.ts';
 import { newPause } from './pause.ts';
@@ -15,9 +16,6 @@ interface Port {
   postMessage(message: FromWorker): void;
   onmessage: ((event: MessageEvent<ToWorker>) => unknown) | null;
 }
-
-/** The name under which one job at a time is done, in whichever tab. */
-const REVIEW_LOCK = 'jaga-netral-review';
 
 /** Does the job that the page asks for, and tells how far it is. */
 export function serveJobs(

@@ -8,7 +8,7 @@ import { findWarnings, readWarnings } from '../../../src/ledger/find.ts';
 import { findActivities, readActivities } from '../../../src/ledger/find-activities.ts';
 import { importBackup } from '../../../src/ledger/import.ts';
 import { createOutbox } from '../../../src/ledger/outbox.ts';
-import { settleSeals } from '../../../src/ledger/settle-seals.ts';
+import { forgetSeals, settleSeals } from '../../../src/ledger/settle-seals.ts';
 import { addWarning, decideWarning } from '../../../src/ledger/write.ts';
 import { markActivities, storeStep } from '../../../src/ledger/write-activities.ts';
 import { readLock, writeLock } from '../../../src/lock/lock-storage.ts';
@@ -172,6 +172,12 @@ describe('while locked', () => {
   });
 });
 
+/** No review runs, and every context has learned of it. */
+const atOnce = {
+  locks: { request: async (_: string, step: () => unknown) => step() } as never,
+  settled: async () => {},
+};
+
 describe('turning it on and off', () => {
   const rows = Array.from({ length: 450 }, (_, at) => secret(at));
 
@@ -195,10 +201,14 @@ describe('turning it on and off', () => {
 
     const record = await readLock(storage.local);
     if (record) await writeLock(storage.local, { ...record, state: 'turning-off' });
-    await settleSeals(mortal(steps).ledger(ledger), storage).catch(() => {});
+    const dying = mortal(steps).ledger(ledger);
+    await settleSeals(dying, storage)
+      .then(() => forgetSeals(dying, storage, atOnce))
+      .catch(() => {});
     if (await readLock(storage.local)) await unlock(ledger);
     expect(await all()).toEqual(before);
     await settleSeals(ledger, storage);
+    await forgetSeals(ledger, storage, atOnce);
     expect(storage.local.items.size).toBe(0);
     expect(storage.session.items.size).toBe(0);
     await lock(ledger);
@@ -222,6 +232,7 @@ describe('turning it on and off', () => {
     expect(await findDamaged(ledger)).toEqual([{ table: 'warnings', id: idOf(1) }]);
     await writeLock(storage.local, { ...record, state: 'turning-off' });
     await settleSeals(ledger, storage);
+    await forgetSeals(ledger, storage, atOnce);
     expect((await readLock(storage.local))?.state).toBe('turning-off');
     expect((await ledger.warnings.get(idOf(2)))?.text).toBe('RAHASIA 2');
   });
