@@ -50,12 +50,10 @@ describe.each(browsers)('what is wrong with the store, in %s', (name) => {
     async (address) => {
       const other = await browser().openOurs(address);
       await other.waitFor(() => document.querySelector('h1'));
-      await page.waitFor(async () => (await indexedDB.databases()).length > 0);
-      // Opened by now: the notice itself asks for it.
-      await other.waitFor(async () => {
-        const locks = await indexedDB.databases();
-        return locks.some((one) => one.name === 'jaga-netral');
-      });
+      // The notice itself has opened it by then.
+      await other.waitFor(async () =>
+        (await indexedDB.databases()).some((one) => one.name === 'jaga-netral'),
+      );
       await other.eval(() => new Promise((done) => setTimeout(done, 300)));
       await page.eval(
         () =>
@@ -75,6 +73,9 @@ describe.each(browsers)('what is wrong with the store, in %s', (name) => {
   );
 
   test('a store of a newer version is left alone, and said to be newer', async () => {
+    await page.close();
+    page = await browser().openOurs('history.html');
+    await page.waitFor(() => document.querySelector('.jn-empty h2'));
     // Every context lets it through, this page too.
     await page.eval(
       () =>
