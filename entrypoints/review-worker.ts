@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { theLedger } from '../src/ledger/database.ts';
+import { openLedger } from '../src/ledger/database.ts';
 import { serveJobs } from '../src/review/serve-jobs.ts';
 
 /** Reads exports and judges them away from the page, so that the page stays quick. */
 export default defineUnlistedScript(() => {
-  serveJobs(globalThis as never, theLedger());
+  serveJobs(globalThis as never, openLedger());
 });

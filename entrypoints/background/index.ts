@@ -4,7 +4,7 @@ import { originOf } from '../../src/anywhere/granted-hosts.ts';
 import { guardGranted } from '../../src/anywhere/guard-granted.ts';
 import { theLedger } from '../../src/ledger/database.ts';
 import { drainOutbox } from '../../src/ledger/drain.ts';
-import { keepRetention } from '../../src/ledger/keep-retention.ts';
+import { keepLedger } from '../../src/ledger/keep-ledger.ts';
 import { answerContentScripts } from '../../src/messages/answer.ts';
 import { onMessage } from '../../src/messages/protocol.ts';
 import { openPlatform, platformOf } from '../../src/platforms/index.ts';
@@ -35,5 +35,5 @@ export default defineBackground(() => {
     openPage,
   });
   drain();
-  keepRetention(theLedger());
+  keepLedger(theLedger());
 });

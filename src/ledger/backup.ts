@@ -3,6 +3,7 @@ import type { ActivityRow, ImportRow } from './activity-types.ts';
 import type { CountRow } from './count-types.ts';
 import type { Ledger } from './database.ts';
 import { withLedgerErrors } from './errors.ts';
+import { refuseWhenLocked } from './refuse-locked.ts';
 import type { WarningRow } from './types.ts';
 import { STORE_VERSION } from './versions.ts';
 
@@ -25,12 +26,13 @@ export interface Backup {
   settings: Settings;
 }
 
-/** Everything we hold of the user, as the text of a file. @throws LedgerError */
+/** Everything we hold of the user, as the text of a plain file. @throws LedgerError `locked` */
 export async function exportBackup(
   ledger: Ledger,
   settings: Settings,
   now = () => new Date(),
 ): Promise<string> {
+  await refuseWhenLocked(ledger);
   const { warnings, activities, imports, counts } = ledger;
   const tables = await withLedgerErrors(() =>
     ledger.transaction('r', ledger.tables, async () => ({

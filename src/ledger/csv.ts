@@ -1,5 +1,6 @@
 import type { Ledger } from './database.ts';
 import { withLedgerErrors } from './errors.ts';
+import { refuseWhenLocked } from './refuse-locked.ts';
 import type { WarningRow } from './types.ts';
 
 const columns: Record<string, (row: WarningRow) => string | number | null | undefined> = {
@@ -26,9 +27,10 @@ const columns: Record<string, (row: WarningRow) => string | number | null | unde
  * All warnings, newest first, as RFC 4180 text with a heading line. The byte order mark in front is
  * what Excel knows UTF-8 by.
  *
- * @throws LedgerError
+ * @throws LedgerError `locked`
  */
 export async function exportCsv(ledger: Ledger): Promise<string> {
+  await refuseWhenLocked(ledger);
   const rows = await withLedgerErrors(() => ledger.warnings.orderBy('at').reverse().toArray());
   return `\uFEFF${toCsv(rows)}`;
 }

@@ -1,5 +1,6 @@
 import type { Ledger } from './database.ts';
 import { withLedgerErrors } from './errors.ts';
+import { isClosed } from './sealed-rows.ts';
 import { isSound } from './sound.ts';
 
 /** Rows that are read before the page gets its turn again. */
@@ -28,13 +29,18 @@ export async function findDamaged(
       const step = ids.slice(at, at + ROWS_PER_STEP);
       const rows = await withLedgerErrors(() => table.bulkGet(step));
       for (const [index, row] of rows.entries()) {
-        if (row !== undefined && !isSound(table.name, row))
+        if (row !== undefined && isDamaged(ledger, table.name, row))
           damaged.push({ table: table.name, id: step[index] as string });
       }
       await pause();
     }
   }
   return damaged;
+}
+
+/** A row that does not open with the right key is damaged too. */
+function isDamaged({ vault }: Ledger, table: string, row: object): boolean {
+  return !isSound(table, row) || (vault.state.isOpen && isClosed(row));
 }
 
 /** The damaged rows exactly as they are stored, as the text of a file. @throws LedgerError */

@@ -1,7 +1,10 @@
 import Dexie, { type Table } from 'dexie';
+import { followLock } from '../lock/follow-lock.ts';
+import { Vault } from '../lock/vault.ts';
 import type { ActivityRow, ImportRow } from './activity-types.ts';
 import type { CountRow } from './count-types.ts';
 import { LedgerError } from './errors.ts';
+import { sealMiddleware } from './seal-middleware.ts';
 import { noteTroubles, Troubles } from './trouble.ts';
 import type { WarningRow } from './types.ts';
 import { versions } from './versions.ts';
@@ -13,6 +16,8 @@ export class Ledger extends Dexie {
   declare readonly imports: Table<ImportRow, string>;
   declare readonly counts: Table<CountRow, string>;
   readonly troubles = new Troubles();
+  /** What this context may open and seal. */
+  readonly vault = new Vault();
 }
 
 /**
@@ -50,13 +55,19 @@ export function openLedger(
     if (upgrade) declared.upgrade(upgrade);
   }
   noteTroubles(ledger, ledger.troubles);
+  ledger.use(sealMiddleware(ledger.vault));
+  // Before the keys are known, a row would be stored plain.
+  ledger.on('ready', () => ledger.vault.ready, true);
   return ledger;
 }
 
 let shared: Ledger | undefined;
 
-/** The one connection of this context. */
+/** The one connection of a page or the background. A worker opens its own, and is handed the keys. */
 export function theLedger(): Ledger {
-  shared ??= openLedger();
+  if (!shared) {
+    shared = openLedger();
+    followLock(shared.vault);
+  }
   return shared;
 }

@@ -25,12 +25,14 @@ export function drainOutbox(
 async function drain(ledger: Ledger, storage: StorageArea, now: Date): Promise<void> {
   const keys = await outboxKeys(storage);
   if (keys.length === 0) return;
+  await ledger.vault.ready;
   const values = await storage.get(keys);
   const failures: unknown[] = [];
   // Sorted, a warning stands before its decisions, and those by their moment.
   for (const key of keys.sort()) {
-    const entry = readEntry(values[key]);
     try {
+      const entry = await readEntry(values[key], ledger.vault.state);
+      if (entry === 'waiting') continue;
       if (!entry || (await isSettled(ledger, entry, now))) await storage.remove(key);
     } catch (error) {
       failures.push(error);

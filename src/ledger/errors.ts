@@ -1,13 +1,14 @@
 /**
  * `quota-full`: no room left. `blocked`: the browser gives no storage, e.g. in a private window.
  * `future-version`: written by a newer version of ours. `corrupt`: not ours, or damaged.
- * `outdated`: this context is of an older version of ours and has made way for a newer one.
+ * `locked`: needs what is sealed. `outdated`: this context is of an older version of ours and has made way for a newer one.
  */
 export type LedgerErrorCode =
   | 'quota-full'
   | 'blocked'
   | 'future-version'
   | 'corrupt'
+  | 'locked'
   | 'outdated'
   | 'unknown';
 

@@ -9,6 +9,7 @@ import type { CountRow } from './count-types.ts';
 import type { Ledger } from './database.ts';
 import { mergeMarks, mergeRows } from './decide.ts';
 import { LedgerError, withLedgerErrors } from './errors.ts';
+import { refuseWhenLocked } from './refuse-locked.ts';
 import { addCounts, warningKey } from './retention.ts';
 import { rowSchema } from './row-schema.ts';
 import { STORE_VERSION } from './versions.ts';
@@ -48,9 +49,11 @@ const fileSchema = z.object({
  * changes nothing more.
  *
  * @param text content of the file.
- * @throws LedgerError `corrupt` when it is not such a file, `future-version` when it is of a newer one.
+ * @throws LedgerError `corrupt` when it is not such a file, `future-version` when it is of a newer one,
+ *   `locked`.
  */
 export async function importBackup(ledger: Ledger, text: string): Promise<ImportResult> {
+  await refuseWhenLocked(ledger);
   const file = readFile(text);
   const bad: BadRow[] = [];
   const warnings = readRows('warnings', file.warnings, rowSchema, mergeRows, bad);

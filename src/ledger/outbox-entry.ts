@@ -1,5 +1,9 @@
 import '../settings/no-eval.ts';
 import * as z from 'zod';
+import { fromBytes, toBytes } from '../lock/bytes.ts';
+import { closeEnvelope, openEnvelope } from '../lock/envelope.ts';
+import { readLock } from '../lock/lock-storage.ts';
+import type { VaultState } from '../lock/vault.ts';
 import type { StorageArea } from '../settings/storage-area.ts';
 import { decisionSchema, rowSchema } from './row-schema.ts';
 
@@ -10,6 +14,16 @@ const entrySchema = z.discriminatedUnion('type', [
 ]);
 
 export type OutboxEntry = z.output<typeof entrySchema>;
+
+/** An entry as it waits while there is a lock: in an envelope that only the passphrase opens. */
+const sealedSchema = z.object({ type: z.literal('sealed'), envelope: z.string() });
+
+/** The entry as it may lie on the disk. @throws LockError */
+export async function sealEntry(entry: OutboxEntry, storage: StorageArea): Promise<unknown> {
+  const lock = await readLock(storage);
+  if (!lock || lock.state === 'turning-off') return entry;
+  return { type: 'sealed', envelope: await closeEnvelope(lock.publicKey, toBytes(entry)) };
+}
 
 const PREFIX = 'outbox:';
 
@@ -33,7 +47,18 @@ export async function outboxKeys(storage: StorageArea, ids?: readonly string[]):
   return keys.filter((key) => wanted.has(key.slice(PREFIX.length).split(':')[0] as string));
 }
 
-/** @returns null for a value that no version of ours has written. */
-export function readEntry(value: unknown): OutboxEntry | null {
-  return entrySchema.safeParse(value).data ?? null;
+/**
+ * @returns `waiting` for an envelope that cannot be opened while locked; null for a value that no
+ *   version of ours has written.
+ */
+export async function readEntry(
+  value: unknown,
+  { privateKey, phase }: VaultState,
+): Promise<OutboxEntry | 'waiting' | null> {
+  const sealed = sealedSchema.safeParse(value).data;
+  if (!sealed) return entrySchema.safeParse(value).data ?? null;
+  // Without a lock there is no key any more.
+  if (!privateKey) return phase ? 'waiting' : null;
+  const bytes = await openEnvelope(privateKey, sealed.envelope).catch(() => null);
+  return (bytes && entrySchema.safeParse(fromBytes(bytes)).data) ?? null;
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messages/protocol.ts';
 import type { StorageArea } from '../settings/storage-area.ts';
-import { type OutboxEntry, outboxKey } from './outbox-entry.ts';
+import { type OutboxEntry, outboxKey, sealEntry } from './outbox-entry.ts';
 import type { Decision } from './row-schema.ts';
 import type { WarningRow } from './types.ts';
 
@@ -38,7 +38,9 @@ export function createOutbox(
   async function pass(entry: OutboxEntry): Promise<void> {
     const key = outboxKey(entry);
     // In order: a decision must find its warning either in the outbox or in the ledger.
-    const kept = written.then(() => succeeds(() => storage().set({ [key]: entry })));
+    const kept = written.then(() =>
+      succeeds(async () => storage().set({ [key]: await sealEntry(entry, storage()) })),
+    );
     written = kept;
     const isKept = await kept;
     const isStored = await succeeds(async () => {

@@ -3,6 +3,7 @@ import type { Knowledge } from '../judge/knowledge.ts';
 import type { Context } from '../judge/types.ts';
 import type { ActivityRow } from '../ledger/activity-types.ts';
 import type { Ledger } from '../ledger/database.ts';
+import { refuseWhenLocked } from '../ledger/refuse-locked.ts';
 import { replaceRows } from '../ledger/replace-rows.ts';
 import type { WarningRow } from '../ledger/types.ts';
 import { mergeActivity } from '../ledger/write-activities.ts';
@@ -30,11 +31,12 @@ export interface RejudgeOptions {
  * stays; a row whose level changes keeps the one before. Stopping it in between loses nothing: a row
  * is either judged by one pack or by the other, and says by which.
  *
- * @throws LedgerError
+ * @throws LedgerError `locked`: without their texts nothing can be judged
  */
 export async function rejudge(options: RejudgeOptions): Promise<RejudgeProgress> {
   const { ledger, signal, onStep, knowledge } = options;
   const context = rememberStages(options.context);
+  await refuseWhenLocked(ledger);
   const progress = { done: 0, inAll: 0, changed: 0 };
   const told = (inAll: number) => (done: number, changed: number) => {
     Object.assign(progress, { inAll, done: progress.done + done });

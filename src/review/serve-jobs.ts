@@ -4,18 +4,13 @@ import type { Context } from '../judge/types.ts';
 import type { ImportRow } from '../ledger/activity-types.ts';
 import type { Ledger } from '../ledger/database.ts';
 import { LedgerError } from '../ledger/errors.ts';
+import { REVIEW_LOCK } from '../ledger/review-lock.ts';
 import { fingerprint, nameOf } from './chosen-files.ts';
 import { importArchive } from './import-archive.ts';
 import { newPause } from './pause.ts';
 import { type RejudgeProgress, rejudge } from './rejudge.ts';
 import type { Progress } from './review-archive.ts';
-import {
-  type FromWorker,
-  type JobFailure,
-  type JudgeSettings,
-  REVIEW_LOCK,
-  type ToWorker,
-} from './worker-protocol.ts';
+import type { FromWorker, JobFailure, JudgeSettings, ToWorker } from './worker-protocol.ts';
 
 /** The worker's side of its talk with the page. */
 interface Port {
@@ -39,13 +34,15 @@ export function serveJobs(
     pause: pause.begin,
     continue: pause.end,
     cancel: abort,
-    rejudge: ({ settings }: Message<'rejudge'>) => {
+    rejudge: ({ settings, vault }: Message<'rejudge'>) => {
+      ledger.vault.set(vault);
       const onStep = (progress: RejudgeProgress) => port.postMessage({ type: 'rejudge', progress });
       return alone(port, locks, () =>
         rejudge({ ledger, context: contextOf(settings, now()), signal, onStep }),
       );
     },
-    import: ({ files, me, settings }: Message<'import'>) => {
+    import: ({ files, me, settings, vault }: Message<'import'>) => {
+      ledger.vault.set(vault);
       const onStep = (row: ImportRow) => port.postMessage({ type: 'import', row });
       let toldAt = Number.NEGATIVE_INFINITY;
       const onReading = (progress: Progress) => {

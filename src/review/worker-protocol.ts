@@ -1,12 +1,10 @@
 import type { ArchiveProblem } from '../archives/problem.ts';
 import type { ImportRow } from '../ledger/activity-types.ts';
 import type { LedgerErrorCode } from '../ledger/errors.ts';
+import type { VaultState } from '../lock/vault.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { RejudgeProgress } from './rejudge.ts';
 import type { Progress } from './review-archive.ts';
-
-/** The Web Lock under which one job at a time is done, in whichever tab. */
-export const REVIEW_LOCK = 'jaga-netral-review';
 
 /** What the judgement needs of the settings: a worker cannot read them itself. */
 export type JudgeSettings = Pick<Settings, 'profile' | 'allow' | 'sensitivity' | 'own'>;
@@ -17,10 +15,20 @@ export interface ChosenBlob {
   blob: File;
 }
 
+/** The keys of the page, `theLedger().vault.state`: a worker cannot read them itself. */
+interface WithVault {
+  vault: VaultState;
+}
+
 /** Review page → its worker. A worker does one job; `pause` and `continue` are for an import. */
 export type ToWorker =
-  | { type: 'import'; files: ChosenBlob[]; me: string | null; settings: JudgeSettings }
-  | { type: 'rejudge'; settings: JudgeSettings }
+  | (WithVault & {
+      type: 'import';
+      files: ChosenBlob[];
+      me: string | null;
+      settings: JudgeSettings;
+    })
+  | (WithVault & { type: 'rejudge'; settings: JudgeSettings })
   | { type: 'pause' }
   | { type: 'continue' }
   | { type: 'cancel' };

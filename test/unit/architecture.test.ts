@@ -20,6 +20,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'archives/source/open-source.ts',
     'judge',
     'ledger',
+    'lock/vault.ts',
     'settings/schema.ts',
   ],
   // What the user scrolls past on their own pages: judged there, stored by the background.
@@ -34,7 +35,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   settings: ['judge/types.ts', 'judge/settings-context.ts', 'platforms/types.ts'],
   messages: ['judge/types.ts', 'ledger', 'settings', 'platforms/types.ts'],
-  ledger: ['judge/types.ts', 'settings', 'messages'],
+  lock: ['settings'],
+  ledger: ['judge/types.ts', 'settings', 'messages', 'lock'],
   i18n: ['judge/types.ts', 'settings', 'platforms/types.ts', 'ledger/types.ts'],
   // The check of any text on any site, and the places that the user lets us into.
   anywhere: ['judge', 'settings'],
@@ -63,6 +65,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'review/worker-protocol.ts',
     'review/report.ts',
     'review/chosen-files.ts',
+    'lock',
     'archives/problem.ts',
   ],
 };

@@ -53,5 +53,6 @@ export const common: Translation<typeof source> = {
     'This data was made by a newer version of Jaga Netral. Update this extension first.',
   'error-corrupt': 'This file is damaged or is not a Jaga Netral file.',
   'error-outdated': 'Jaga Netral was updated elsewhere. Reload this page, then try again.',
+  'error-locked': 'The history is locked. Enter the passphrase first.',
   'error-unknown': 'Something did not work. Your data is unchanged; please try again.',
 };

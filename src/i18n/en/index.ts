@@ -2,8 +2,10 @@ import { check } from './check.ts';
 import { common } from './common.ts';
 import { history } from './history.ts';
 import { ledger } from './ledger.ts';
+import { lock } from './lock.ts';
 import { options } from './options.ts';
 import { overview } from './overview.ts';
+import { ownpages } from './ownpages.ts';
 import { popup } from './popup.ts';
 import { retention } from './retention.ts';
 import { review } from './review.ts';
@@ -16,8 +18,10 @@ export const dictionary = {
   common,
   history,
   ledger,
+  lock,
   options,
   overview,
+  ownpages,
   popup,
   retention,
   review,

@@ -52,5 +52,6 @@ export const common = {
   'error-corrupt': 'Berkas ini rusak atau bukan berkas Jaga Netral.',
   'error-outdated':
     'Jaga Netral sudah diperbarui di tempat lain. Muat ulang halaman ini, lalu coba lagi.',
+  'error-locked': 'Riwayat terkunci. Masukkan kata sandi dahulu.',
   'error-unknown': 'Ada yang tidak berjalan. Data Anda tidak berubah; silakan coba lagi.',
 };

@@ -7,6 +7,7 @@ import { useLive } from '../../ledger/use-live.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LedgerNotice } from '../frame/ledger-notice.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
+import { LockGate } from '../lock/lock-gate.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { filterOf, noFilter } from './filter-form.ts';
 import './history.css';
@@ -17,6 +18,17 @@ import { useSelection } from './use-selection.ts';
 import { WarningFeed } from './warning-feed.tsx';
 
 export function HistoryPage() {
+  const { t } = useSpeech();
+  return (
+    <PageFrame page="history" title={t('history.title')} lead={t('history.lead')}>
+      <LockGate>
+        <History />
+      </LockGate>
+    </PageFrame>
+  );
+}
+
+function History() {
   const { t } = useSpeech();
   const ledger = theLedger();
   const [form, setForm] = useState(noFilter);
@@ -31,7 +43,7 @@ export function HistoryPage() {
     [selected, onSelect, remove],
   );
   return (
-    <PageFrame page="history" title={t('history.title')} lead={t('history.lead')}>
+    <>
       <LedgerNotice failure={found.state === 'failed' ? found.error : null} />
       {[found, known, counts].some((live) => live.state === 'loading') && (
         <p role="status">{t('common.loading')}</p>
@@ -58,6 +70,6 @@ export function HistoryPage() {
           {found.value.length > 0 && <WarningFeed ids={found.value} actions={actions} />}
         </div>
       )}
-    </PageFrame>
+    </>
   );
 }

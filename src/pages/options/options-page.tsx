@@ -7,6 +7,7 @@ import { AllowSection } from './allow-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import './options.css';
+import { LockSection } from './lock-section.tsx';
 import { OwnSection } from './own-section.tsx';
 import { PlatformsSection } from './platforms-section.tsx';
 import { RetentionSection } from './retention-section.tsx';
@@ -21,6 +22,7 @@ const SECTIONS = [
   ['dibolehkan', 'options.allow'],
   ['bahasa', 'options.language'],
   ['simpan', 'retention.title'],
+  ['kunci', 'lock.title'],
   ['data', 'options.data'],
 ] as const satisfies readonly (readonly [string, Key])[];
 
@@ -46,6 +48,7 @@ export function OptionsPage() {
           <AllowSection />
           <LanguageSection />
           <RetentionSection />
+          <LockSection />
           <DataSection />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { useSpeech } from '../../i18n/speech-context.ts';
 import { Logo } from '../../ui/logo.tsx';
 import { CheckForm } from '../frame/check-form.tsx';
+import { useVault } from '../lock/use-vault.ts';
 import { LastWarnings } from './last-warnings.tsx';
 import './popup.css';
 import { SiteCard } from './site-card.tsx';
@@ -10,9 +11,10 @@ import { useLastWarnings } from './use-last-warnings.ts';
 export function PopupPage() {
   const { t } = useSpeech();
   const rows = useLastWarnings();
+  const vault = useVault();
   const tab = useActiveTab();
   // Drawn as a whole: what appears later would move the buttons under the finger.
-  if (!tab || !rows) return null;
+  if (!tab || !rows || !vault) return null;
   return (
     <main class="jn-popup">
       <header class="jn-row jn-row-between">
@@ -40,7 +42,11 @@ export function PopupPage() {
             {t('popup.all')}
           </a>
         </div>
-        <LastWarnings rows={rows} />
+        {vault.isOpen ? (
+          <LastWarnings rows={rows} />
+        ) : (
+          <p class="jn-hint">{t('lock.lockedPopup')}</p>
+        )}
       </section>
       <p class="jn-hint">{t('common.promise')}</p>
     </main>

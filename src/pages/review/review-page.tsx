@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useSpeech } from '../../i18n/speech-context.ts';
 import { LedgerNotice } from '../frame/ledger-notice.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
+import { LockGate } from '../lock/lock-gate.tsx';
 import { ImportSection } from './import/import-section.tsx';
 import { LiveBeatProvider } from './live-beat.ts';
 import { Overview } from './overview/overview.tsx';
@@ -15,13 +16,15 @@ export function ReviewPage() {
   return (
     <PageFrame page="review" title={t('review.title')} lead={t('review.lead')}>
       <LedgerNotice />
-      <div class="jn-review">
-        <ImportSection onBeat={setBeat} />
-        <LiveBeatProvider value={beat}>
-          <Overview />
-          <Triage />
-        </LiveBeatProvider>
-      </div>
+      <LockGate>
+        <div class="jn-review">
+          <ImportSection onBeat={setBeat} />
+          <LiveBeatProvider value={beat}>
+            <Overview />
+            <Triage />
+          </LiveBeatProvider>
+        </div>
+      </LockGate>
     </PageFrame>
   );
 }

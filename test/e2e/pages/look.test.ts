@@ -180,6 +180,37 @@ describe.each(browsers)('%s', (name) => {
       await page.close();
     });
 
+    test('the lock: before it is set, set, locked', async () => {
+      const page = await browser().openOurs('options.html');
+      await page.waitFor(() => document.querySelector('#kunci [type=submit]'));
+      await page.eval(() => document.querySelector('#kunci')?.scrollIntoView());
+      await page.click('#kunci [type=submit]');
+      await page.waitFor(() => document.querySelector('#kunci [role=alert]'));
+      await isSound(page, 'lock-form');
+      for (const at of [1, 2]) {
+        await page.click(`#kunci .jn-field:nth-of-type(${at}) input`);
+        await page.type('kuda laut hijau 7');
+      }
+      await page.click('#kunci input[type=checkbox]');
+      await page.click('#kunci [type=submit]');
+      await page.waitFor(() => document.querySelector('#kunci select'));
+      await page.eval(() => {
+        for (const one of document.querySelectorAll('#kunci details')) one.setAttribute('open', '');
+        document.querySelector('#kunci')?.scrollIntoView();
+      });
+      await isSound(page, 'lock-set');
+      await page.click('#kunci .jn-button-primary');
+      await page.waitFor(() => document.querySelector('.jn-lock'));
+      await isSound(page, 'lock-options');
+      await page.close();
+      for (const address of ['history', 'popup']) {
+        const other = await browser().openOurs(`${address}.html`);
+        await other.waitFor(() => document.querySelector('.jn-lock, .jn-popup'));
+        await isSound(other, `lock-${address}`);
+        await other.close();
+      }
+    });
+
     test('welcome, every step', async () => {
       const page = await browser().openOurs('welcome.html');
       for (const step of [1, 2, 3, 4]) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Ledger } from '../../../src/ledger/database.ts';
+import { NO_LOCK } from '../../../src/lock/vault.ts';
 import { fingerprint, nameOf } from '../../../src/review/chosen-files.ts';
 import { serveJobs } from '../../../src/review/serve-jobs.ts';
 import type { ChosenBlob, FromWorker, ToWorker } from '../../../src/review/worker-protocol.ts';
@@ -35,7 +36,13 @@ function worker(ledger: Ledger, locks = locksGiving({})) {
 test('an import is told step by step, then that it has ended', async () => {
   const ledger = await ledgerWith();
   const { told, ask } = worker(ledger);
-  await ask({ type: 'import', files: [fileOf('a/posts_1.json', posts)], me: null, settings });
+  await ask({
+    type: 'import',
+    files: [fileOf('a/posts_1.json', posts)],
+    me: null,
+    settings,
+    vault: NO_LOCK,
+  });
   expect(told.map(({ type }) => type)).toEqual(['reading', 'import', 'import', 'ended']);
   expect(told[2]).toMatchObject({
     row: { state: 'done', name: 'a', activities: 1, byLevel: { bahaya: 1 } },
@@ -52,7 +59,7 @@ test.each([
   ],
 ])('%s: the failure is told', async (_, files, lock, failure) => {
   const { ask, last } = worker(await ledgerWith(), locksGiving(lock));
-  await ask({ type: 'import', files, me: null, settings });
+  await ask({ type: 'import', files, me: null, settings, vault: NO_LOCK });
   expect(last()).toEqual({ type: 'failed', failure });
 });
 
@@ -62,7 +69,13 @@ test('the ledger failing is told by its code', async () => {
     throw Object.assign(new Error('x'), { name: 'QuotaExceededError' });
   };
   const { ask, last } = worker(ledger);
-  await ask({ type: 'import', files: [fileOf('a/posts_1.json', posts)], me: null, settings });
+  await ask({
+    type: 'import',
+    files: [fileOf('a/posts_1.json', posts)],
+    me: null,
+    settings,
+    vault: NO_LOCK,
+  });
   expect(last()).toEqual({ type: 'failed', failure: { code: 'quota-full' } });
 });
 
@@ -82,7 +95,7 @@ test('everything stored is judged again with the rules of today', async () => {
     pastRow(3, { text: 'Selamat pagi' }),
   ]);
   const { ask, told } = worker(ledger);
-  await ask({ type: 'rejudge', settings });
+  await ask({ type: 'rejudge', settings, vault: NO_LOCK });
   expect(told.at(-1)).toEqual({ type: 'ended' });
   expect(told.at(-2)).toEqual({ type: 'rejudge', progress: { done: 5, inAll: 5, changed: 4 } });
   const before = { level: 'waspada', packVersion: 'p1' };
@@ -102,7 +115,7 @@ test('a cancelled rejudgement ends', async () => {
   await ledger.activities.add(pastRow(1));
   const { ask, last } = worker(ledger);
   await ask({ type: 'cancel' });
-  await ask({ type: 'rejudge', settings });
+  await ask({ type: 'rejudge', settings, vault: NO_LOCK });
   expect(last()).toEqual({ type: 'ended' });
 });
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { REVIEW_LOCK } from '../../../review/worker-protocol.ts';
+import { REVIEW_LOCK } from '../../../ledger/review-lock.ts';
 
 /**
  * Whether another tab is at a job.

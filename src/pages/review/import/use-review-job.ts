@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { theLedger } from '../../../ledger/database.ts';
 import { nameOf } from '../../../review/chosen-files.ts';
 import type { ChosenBlob, FromWorker, ToWorker } from '../../../review/worker-protocol.ts';
 import type { Settings } from '../../../settings/schema.ts';
@@ -52,6 +53,7 @@ export function useReviewJob() {
       files: files.current,
       me,
       settings: judgeSettings(settings),
+      vault: theLedger().vault.state,
     });
 
   return {
@@ -64,7 +66,12 @@ export function useReviewJob() {
     },
     /** Reads the same files again with the user's name in the chat. */
     goOnAs: (me: string) => read(me),
-    rejudge: () => begin(newRejudgeJob(), { type: 'rejudge', settings: judgeSettings(settings) }),
+    rejudge: () =>
+      begin(newRejudgeJob(), {
+        type: 'rejudge',
+        settings: judgeSettings(settings),
+        vault: theLedger().vault.state,
+      }),
     pause: () => tell('pause', { isPaused: true }),
     proceed: () => tell('continue', { isPaused: false }),
     cancel: () => tell('cancel', { isCancelled: true }),

@@ -1,0 +1,38 @@
+export const lock = {
+  title: 'Kunci dengan kata sandi',
+  text: 'Isi riwayat dan kegiatan lama disandikan di perangkat ini: teks, akun yang dituju, tautan, alasan, dan bagian yang disorot. Saat terkunci, peringatan tetap muncul dan tetap dicatat.',
+  readable:
+    'Yang tetap terbaca tanpa kata sandi: tanggal, platform, jenis tindakan, tingkat, aturan, keputusan, nama akun dan berkas yang diimpor, serta pengaturan, termasuk daftar "bukan masalah". Berkas ekspor tidak disandikan.',
+  'state-off': 'Tidak dipasang.',
+  'state-turning-on': 'Sedang menyandikan yang sudah ada…',
+  'state-on': 'Terpasang.',
+  'state-turning-off': 'Sedang membuka semuanya kembali…',
+  newPassphrase: 'Kata sandi baru',
+  newHint:
+    'Sedikitnya 10 huruf. Beberapa kata yang tidak berhubungan lebih baik daripada satu kata.',
+  again: 'Kata sandi baru, sekali lagi',
+  short: 'Terlalu pendek; sedikitnya 10 huruf.',
+  differs: 'Kedua kata sandi berbeda.',
+  understood: 'Saya mengerti: tidak ada pemulihan',
+  noRecovery:
+    'Kalau kata sandi lupa, isi riwayat hilang selamanya. Tidak ada yang dapat membukanya, kami pun tidak. Yang tersisa hanya menghapus semua data.',
+  mustUnderstand: 'Centang dahulu bahwa Anda mengerti.',
+  turnOn: 'Pasang kunci',
+  busy: 'Sebentar…',
+  lockedTitle: 'Terkunci',
+  lockedText:
+    'Masukkan kata sandi Anda. Kalau lupa, tidak ada pemulihan; Anda hanya dapat menghapus semua data di Pengaturan.',
+  lockedPopup: 'Terkunci. Buka riwayat untuk memasukkan kata sandi.',
+  lockedData: 'Ekspor dan impor hanya dapat dipakai saat kunci terbuka.',
+  passphrase: 'Kata sandi',
+  oldPassphrase: 'Kata sandi sekarang',
+  unlock: 'Buka',
+  wrong: 'Kata sandi ini tidak cocok. Coba lagi.',
+  lockNow: 'Kunci sekarang',
+  idle: 'Kunci sendiri bila tidak dipakai selama',
+  minutes: ({ n }: { n: string }) => `${n} menit`,
+  change: 'Ganti kata sandi',
+  changed: 'Kata sandi diganti.',
+  turnOff: 'Lepas kunci',
+  turnOffText: 'Semuanya disimpan tanpa sandi lagi, seperti sebelum kunci dipasang.',
+};
