@@ -5,7 +5,6 @@ import { ledger } from './ledger.ts';
 import { lock } from './lock.ts';
 import { options } from './options.ts';
 import { overview } from './overview.ts';
-import { ownpages } from './ownpages.ts';
 import { popup } from './popup.ts';
 import { retention } from './retention.ts';
 import { review } from './review.ts';
@@ -21,7 +20,6 @@ export const dictionary = {
   lock,
   options,
   overview,
-  ownpages,
   popup,
   retention,
   review,
