@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { lockService } from '../../lock/lock-service.ts';
 import { LockScreen } from './lock-screen.tsx';
@@ -28,5 +28,6 @@ export function LockGate({ children }: { children: ComponentChildren }) {
     return () => stop.abort();
   }, [isUsed]);
   if (!vault) return null;
-  return vault.isOpen ? children : <LockScreen />;
+  // Drawn anew when rows were sealed or opened: this page may have read some before it had the keys.
+  return vault.isOpen ? <Fragment key={vault.phase}>{children}</Fragment> : <LockScreen />;
 }

@@ -217,6 +217,30 @@ describe('turning it on and off', () => {
     await ledger.delete();
   });
 
+  test('the keys are kept as long as a review runs, which seals with them', async () => {
+    const { ledger, storage, record } = await openedWith(secret(1));
+    await writeLock(storage.local, { ...record, state: 'turning-off' });
+    await settleSeals(ledger, storage);
+    let end = () => {};
+    const asked: string[] = [];
+    const locks = {
+      request: async (name: string, step: () => unknown) => {
+        asked.push(name);
+        await new Promise<void>((done) => {
+          end = done;
+        });
+        return step();
+      },
+    } as never;
+    const forgetting = forgetSeals(ledger, storage, { ...atOnce, locks });
+    await expect.poll(() => asked).toEqual(['jaga-netral-review']);
+    expect(storage.session.items.has('lock-open')).toBe(true);
+    end();
+    await forgetting;
+    expect(storage.local.items.size).toBe(0);
+    expect(await ledger.warnings.toArray()).toEqual([secret(1)]);
+  });
+
   test('a row that does not open is named as damaged, and the lock stays', async () => {
     const { ledger, storage, record } = await openedWith(secret(1), secret(2));
     const database = ledger.backendDB();
