@@ -67,6 +67,11 @@ export function inParts(acts: Acts, size: number): Acts[] {
   return parts;
 }
 
+/** JSON with each value on a line of its own, as most exports have it. */
+export function indented(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}
+
 /** Seconds since 1970. */
 export function seconds({ at }: Act): number {
   return Math.floor(at.getTime() / 1000);

@@ -29,7 +29,7 @@ export function newSeen(): (activity: ArchiveActivity) => number | null {
     const same = activityKey(activity, 0);
     const count = counts.get(same) ?? 0;
     counts.set(same, count + 1);
-    const key = activityKey(activity, count);
+    const key = count === 0 ? same : activityKey(activity, count);
     if (seen.has(key)) return null;
     seen.add(key);
     return key;

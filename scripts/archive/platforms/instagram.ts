@@ -1,6 +1,6 @@
 import { inParts, inTurn, jsonList, seconds, section } from '../pieces.ts';
 import type { Act, Acts, Section, Shape } from '../types.ts';
-import { instagramOwner, labelled, stringifyMeta } from './meta.ts';
+import { instagramOwner, labelled, PICTURE, stringifyMeta } from './meta.ts';
 
 const ITEMS_PER_FILE = 10_000;
 const SITE = 'https://www.instagram.com';
@@ -132,7 +132,8 @@ function bare(
 
 /** The caption stands at the picture, or at the post when it has several. */
 function carousel(act: Act) {
-  const media = { uri: `media/posts/${act.serial}.jpg`, creation_timestamp: seconds(act) };
+  const uri = `media/posts/${act.serial}.jpg`;
+  const media = { uri, creation_timestamp: seconds(act), ...PICTURE };
   if (act.serial % 2 === 0) return { media: [{ ...media, title: act.text }] };
   const pictures = [media, { ...media, uri: `media/posts/${act.serial}b.jpg` }].map((one) => ({
     ...one,
@@ -143,7 +144,7 @@ function carousel(act: Act) {
 
 function single(act: Act) {
   const uri = `media/stories/${act.serial}.mp4`;
-  return { uri, creation_timestamp: seconds(act), title: act.text };
+  return { uri, creation_timestamp: seconds(act), ...PICTURE, title: act.text };
 }
 
 function listed(act: Act) {

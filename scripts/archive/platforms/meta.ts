@@ -1,9 +1,9 @@
-import { jsonFile } from '../pieces.ts';
+import { indented, jsonFile } from '../pieces.ts';
 import { type MadeFile, OWNER } from '../types.ts';
 
 /** JSON as Meta writes it: every byte of UTF-8 beyond ASCII as if it were a character. */
 export function stringifyMeta(value: unknown): string {
-  return JSON.stringify(value).replaceAll(/[\u0080-\uffff]+/g, (text) =>
+  return indented(value).replaceAll(/[\u0080-\uffff]+/g, (text) =>
     Array.from(
       new TextEncoder().encode(text),
       (byte) => `\\u00${byte.toString(16).padStart(2, '0')}`,
@@ -30,6 +30,21 @@ export function instagramOwner(root: string): MadeFile {
     stringifyMeta,
   );
 }
+
+/** What stands beside every picture of Instagram and Threads; nothing of it is an act. */
+export const PICTURE = {
+  media_metadata: {
+    photo_metadata: {
+      exif_data: [
+        { latitude: -6.2, longitude: 106.8 },
+        { scene_capture_type: 'standard', device_id: 'android-0', source_type: '4' },
+      ],
+    },
+    camera_metadata: { has_camera_metadata: false },
+  },
+  cross_post_source: { source_app: 'FB' },
+  backup_uri: '',
+};
 
 /** An item with labels, as lists have had them since late 2025, with the owner in a nested list. */
 export function labelled(

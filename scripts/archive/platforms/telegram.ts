@@ -1,5 +1,5 @@
 import { othersBefore } from '../acts.ts';
-import { inTurn, jsonList, seconds, section } from '../pieces.ts';
+import { indented, inTurn, jsonList, seconds, section } from '../pieces.ts';
 import { type Act, type Acts, OWNER, type Section, type Shape } from '../types.ts';
 
 const OWN_ID = 'user1001';
@@ -19,6 +19,7 @@ export const telegram: readonly Shape[] = [
         jsonList(acts, message, {
           head: '{"name":"Siti","type":"personal_chat","id":77,"messages":[',
           tail: ']}',
+          stringify: indented,
         }),
       ),
     ],
@@ -77,7 +78,7 @@ function othersAndOwn(act: Act): string {
     from_id: `user${8000 + at}`,
     ...told(text, at),
   }));
-  return [...others, message(act)].map((one) => JSON.stringify(one)).join(',\n');
+  return [...others, message(act)].map(indented).join(',\n');
 }
 
 function message(act: Act) {

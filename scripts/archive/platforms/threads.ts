@@ -1,6 +1,6 @@
 import { jsonList, seconds, section } from '../pieces.ts';
 import type { Act, Section, Shape } from '../types.ts';
-import { instagramOwner, labelled, stringifyMeta } from './meta.ts';
+import { instagramOwner, labelled, PICTURE, stringifyMeta } from './meta.ts';
 
 const SITE = 'https://www.threads.net';
 const ROOT = 'your_instagram_activity/threads/';
@@ -57,7 +57,7 @@ function keyed(path: string, list: string, kind: 'like' | 'follow' | 'share'): S
 function post(act: Act) {
   const time = { creation_timestamp: seconds(act) };
   return act.serial % 2 === 0
-    ? { media: [{ uri: '', ...time, title: act.text }] }
+    ? { media: [{ uri: '', ...time, ...PICTURE, title: act.text }] }
     : { media: [], title: act.text, ...time };
 }
 

@@ -1,4 +1,4 @@
-import { inParts, inTurn, jsonFile, jsonList, section } from '../pieces.ts';
+import { indented, inParts, inTurn, jsonFile, jsonList, section } from '../pieces.ts';
 import { type Act, type Acts, type MadeFile, OWNER, type Section, type Shape } from '../types.ts';
 
 /** Tweets of one file; the archive goes on in the next part. */
@@ -60,7 +60,8 @@ function account(suffix = ''): MadeFile {
 }
 
 function list(name: string, part: number, acts: Acts, item: (act: Act) => unknown) {
-  return jsonList(acts, item, { head: `window.YTD.${name}.part${part} = [` });
+  const head = `window.YTD.${name}.part${part} = [`;
+  return jsonList(acts, item, { head, stringify: indented });
 }
 
 /** Files of at most so many items: `tweets.js`, `tweets-part1.js`… */
@@ -92,7 +93,7 @@ function* notes(acts: Acts): Generator<string> {
     if (!isNote(act)) continue;
     const core = { text: escapeHtml(noteText(act)), styletags: [], urls: [] };
     const noteTweet = { noteTweetId: `9${act.serial}`, createdAt: act.at.toISOString(), core };
-    yield `${before}\n${JSON.stringify({ noteTweet })}`;
+    yield `${before}\n${indented({ noteTweet })}`;
     before = ',';
   }
   yield before === ',' ? '\n]' : `${before}]`;
