@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'pure',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          setupFiles: ['test/unit/settle-effects.ts'],
           // Commands start processes of their own: on a busy machine that takes a while.
           testTimeout: 60_000,
         },

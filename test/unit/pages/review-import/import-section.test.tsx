@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { theLedger } from '../../../../src/ledger/database.ts';
+import { REVIEW_LOCK } from '../../../../src/ledger/review-lock.ts';
 import { pack } from '../../../../src/lexicon/pack.ts';
 import { SettingsProvider } from '../../../../src/pages/frame/settings-context.ts';
 import { SitesProvider } from '../../../../src/pages/frame/sites-context.ts';
@@ -43,7 +44,12 @@ vi.stubGlobal('Worker', FakeWorker);
 
 const elsewhere = { held: [] as { name: string }[] };
 Object.assign(navigator, {
-  locks: { query: async () => elsewhere, request: () => new Promise(() => {}) },
+  locks: {
+    query: async () => elsewhere,
+    // The review of another tab never ends; everything else has its turn.
+    request: (name: string, run: () => unknown) =>
+      name === REVIEW_LOCK ? new Promise(() => {}) : Promise.resolve(run()),
+  },
 });
 
 const ledger = theLedger();
