@@ -41,7 +41,7 @@ export function FeedChunk<Row>(props: FeedChunkProps<Row>) {
         setNear(stays);
         if (!stays) setDrawn(false);
       }),
-    [],
+    [isFirst],
   );
   useLayoutEffect(() => {
     if (near && drawn) height.current = place.current?.offsetHeight ?? null;
