@@ -28,17 +28,20 @@ interface FeedChunkProps<Row> extends FeedRows<Row> {
 export function FeedChunk<Row>(props: FeedChunkProps<Row>) {
   const place = useRef<HTMLDivElement>(null);
   const height = useRef<number | null>(null);
-  const [near, setNear] = useState(props.first === 1);
+  const isFirst = props.first === 1;
+  const [near, setNear] = useState(isFirst);
   const [drawn, setDrawn] = useState(false);
   useEffect(
     () =>
       watchNear(place.current, (isNear) => {
-        // A chunk that holds the focus stays, otherwise a keyboard user would be thrown out of it.
-        const stays = isNear || place.current?.contains(document.activeElement) === true;
+        // A chunk that holds the focus stays, otherwise a keyboard user would be thrown out of it; so
+        // does the first, otherwise a screen reader would find the list empty from above.
+        const hasFocus = place.current?.contains(document.activeElement) === true;
+        const stays = isNear || hasFocus || isFirst;
         setNear(stays);
         if (!stays) setDrawn(false);
       }),
-    [],
+    [isFirst],
   );
   useLayoutEffect(() => {
     if (near && drawn) height.current = place.current?.offsetHeight ?? null;

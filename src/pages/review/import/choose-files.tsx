@@ -15,7 +15,7 @@ export function ChooseFiles({ onFiles, isOver }: ChooseFilesProps) {
   const { t } = useSpeech();
   return (
     <div class={`jn-drop jn-stack${isOver ? ' jn-drop-over' : ''}`}>
-      <p class="jn-drop-hint">{isOver ? t('review.dropHere') : t('review.drop')}</p>
+      {isOver ? <p>{t('review.dropHere')}</p> : <p class="jn-drop-hint">{t('review.drop')}</p>}
       <div class="jn-row">
         <Picker label={t('review.chooseFiles')} name="files" onFiles={onFiles} />
         <Picker label={t('review.chooseFolder')} name="folder" onFiles={onFiles} />
