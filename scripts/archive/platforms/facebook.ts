@@ -1,9 +1,10 @@
 import { inParts, inTurn, jsonFile, jsonList, seconds, section } from '../pieces.ts';
 import { type Act, type Acts, OWNER, type Section, type Shape } from '../types.ts';
+import { type Items, itemsIn } from './facebook-items.ts';
+import { ENGLISH, INDONESIAN } from './facebook-titles.ts';
 import { stringifyMeta } from './meta.ts';
 
 const ITEMS_PER_FILE = 10_000;
-const REACTIONS = ['LIKE', 'LOVE', 'HAHA', 'WOW', 'SORRY', 'ANGER', 'CARE'];
 
 interface Era {
   /** What stands behind the names of lists. */
@@ -13,6 +14,7 @@ interface Era {
   friends: string;
   /** An apostrophe in a file name. */
   apostrophe: string;
+  items: Items;
 }
 
 const OLD: Era = {
@@ -21,6 +23,7 @@ const OLD: Era = {
   following: 'friends_and_followers/who_you_follow.json',
   friends: 'friends_and_followers/friends.json',
   apostrophe: "'",
+  items: itemsIn(ENGLISH),
 };
 const NEW: Era = {
   version: '_v2',
@@ -28,7 +31,9 @@ const NEW: Era = {
   following: '../connections/followers/who_you_ve_followed.json',
   friends: '../connections/friends/your_friends.json',
   apostrophe: '_',
+  items: itemsIn(ENGLISH),
 };
+const NEW_INDONESIAN: Era = { ...NEW, items: itemsIn(INDONESIAN) };
 
 /** Facebook: the four roots, lists without and with versions, reactions in sentences and with labels. */
 export const facebook: readonly Shape[] = [
@@ -48,23 +53,31 @@ export const facebook: readonly Shape[] = [
     sections: lists(
       'your_activity_across_facebook/',
       NEW,
-      bareReactions('your_activity_across_facebook/'),
+      bareReactions('your_activity_across_facebook/', NEW),
     ),
   },
   {
     name: 'activity',
     about: [owner('personal_information/profile_information/')],
-    sections: lists('your_facebook_activity/', NEW, bareReactions('your_facebook_activity/')),
+    sections: lists(
+      'your_facebook_activity/',
+      NEW_INDONESIAN,
+      bareReactions('your_facebook_activity/', NEW_INDONESIAN),
+    ),
   },
   {
     name: 'labels',
     about: [owner('personal_information/profile_information/')],
-    sections: lists('your_facebook_activity/', NEW, labelledReactions('your_facebook_activity/')),
+    sections: lists(
+      'your_facebook_activity/',
+      NEW_INDONESIAN,
+      labelledReactions('your_facebook_activity/'),
+    ),
   },
   {
     name: 'page',
     about: [owner('personal_information/profile_information/')],
-    sections: [posts("this_profile's_activity_across_facebook/posts/profile_posts")],
+    sections: [posts("this_profile's_activity_across_facebook/posts/profile_posts", NEW)],
   },
 ];
 
@@ -76,7 +89,7 @@ function owner(folder: string, version = '_v2') {
 }
 
 function lists(root: string, era: Era, reactions: Section): Section[] {
-  const { version, apostrophe } = era;
+  const { version, apostrophe, items } = era;
   const file = (path: string) => `${root}${path}`.replace(/[^/]+\/\.\.\//, '');
   const list =
     (key: string, item: (act: Act) => unknown) =>
@@ -87,34 +100,30 @@ function lists(root: string, era: Era, reactions: Section): Section[] {
         stringify: stringifyMeta,
       });
   const named = (act: Act) => ({ name: act.other.name, timestamp: seconds(act) });
-  const joined = `groups_joined${version}`;
   const pages = (name: string) => file(`pages/${name}`);
   return [
-    posts(file(`posts/${era.posts}`)),
+    posts(file(`posts/${era.posts}`), era),
+    ...(era.posts === OLD.posts ? [] : [reels(file('posts/your_reels.json'))]),
     section(
       file('comments_and_reactions/comments.json'),
       ['comment', 'reply'],
-      list(`comments${version}`, (act) => comment(act)),
+      list(`comments${version}`, (act) => items.comment(act)),
     ),
     reactions,
     section(
       file('groups/your_posts_in_groups.json'),
       ['post'],
-      list(`group_posts${version}`, groupPost),
+      list(`group_posts${version}`, items.groupPost),
     ),
     section(
       file('groups/your_comments_in_groups.json'),
       ['comment', 'reply'],
-      list(`group_comments${version}`, (act) => comment(act, `Warga ${act.other.name}`)),
+      list(`group_comments${version}`, (act) => items.comment(act, `Warga ${act.other.name}`)),
     ),
     section(
       file('groups/your_group_membership_activity.json'),
       ['join'],
-      list(joined, (act) => ({
-        timestamp: seconds(act),
-        title: `${OWNER.name} became a member of ${act.other.name}.`,
-        ...(act.serial % 2 === 0 && { data: [{ name: act.other.name }] }),
-      })),
+      list(`groups_joined${version}`, items.membership),
     ),
     section(
       pages(`pages_you${apostrophe}ve_liked.json`),
@@ -142,63 +151,26 @@ function lists(root: string, era: Era, reactions: Section): Section[] {
   ];
 }
 
-function posts(path: string): Section {
+function posts(path: string, { items }: Era): Section {
   return {
     kindAt: inTurn(['post', 'share']),
     files: (acts) =>
       inParts(acts, ITEMS_PER_FILE).map((part, number) => ({
         path: `${path}_${number + 1}.json`,
-        pieces: jsonList(part, post, { stringify: stringifyMeta }),
+        pieces: jsonList(part, items.post, { stringify: stringifyMeta }),
       })),
   };
 }
 
-/** A post with its words alone or under a picture, or a link that was shared. */
-function post(act: Act) {
-  const { kind, text, seen, other, serial } = act;
-  const timestamp = seconds(act);
-  const data = [{ post: text }, { update_timestamp: timestamp }];
-  if (kind === 'share') {
-    const link = {
-      url: `https://kabar.example/${serial}`,
-      source: other.name,
-      name: seen,
-    };
-    const attachments = [{ data: [{ external_context: link }] }];
-    return { timestamp, attachments, data, title: `${OWNER.name} shared a link.` };
-  }
-  const media = { uri: `posts/media/${serial}.jpg`, creation_timestamp: timestamp };
-  if (serial % 3 !== 0) return { timestamp, data, title: `${OWNER.name} updated his status.` };
-  const attachments = [{ data: [{ media: { ...media, title: 'Mobile uploads' } }] }];
-  return { timestamp, attachments, data, title: `${OWNER.name} added a new photo.` };
-}
-
-function groupPost(act: Act) {
-  const title = `${OWNER.name} posted in ${act.other.name}.`;
-  return { timestamp: seconds(act), data: [{ post: act.text }], title };
-}
-
-function comment(act: Act, group?: string) {
-  const timestamp = seconds(act);
-  const did = act.kind === 'reply' ? 'replied to' : 'commented on';
-  const what = act.kind === 'reply' ? 'comment' : 'post';
-  const said = { timestamp, comment: act.text, author: OWNER.name, ...(group && { group }) };
-  const title = `${OWNER.name} ${did} ${act.other.name}'s ${what}.`;
-  return { timestamp, data: [{ comment: said }], title };
-}
-
-function reaction(act: Act) {
-  const name = REACTIONS[act.serial % REACTIONS.length];
-  return {
-    timestamp: seconds(act),
-    data: [{ reaction: { reaction: name, actor: OWNER.name } }],
-    title: `${OWNER.name} likes ${act.other.name}'s post.`,
-  };
+function reels(path: string): Section {
+  const item = (act: Act) => ({ creation_timestamp: seconds(act), description: act.text });
+  const options = { head: '{"lasso_videos_v2":[', tail: ']}', stringify: stringifyMeta };
+  return section(path, ['post'], (acts) => jsonList(acts, item, options));
 }
 
 function oldReactions(root: string, key: string): Section {
   return section(`${root}comments_and_reactions/posts_and_comments.json`, ['like'], (acts) =>
-    jsonList(acts, reaction, {
+    jsonList(acts, OLD.items.reaction, {
       head: `{"${key}":[`,
       tail: ']}',
       stringify: stringifyMeta,
@@ -206,13 +178,13 @@ function oldReactions(root: string, key: string): Section {
   );
 }
 
-function bareReactions(root: string): Section {
+function bareReactions(root: string, { items }: Era): Section {
   return {
     kindAt: inTurn(['like']),
     files: (acts) =>
       inParts(acts, ITEMS_PER_FILE).map((part, number) => ({
         path: `${root}comments_and_reactions/likes_and_reactions_${number + 1}.json`,
-        pieces: jsonList(part, reaction, { stringify: stringifyMeta }),
+        pieces: jsonList(part, items.reaction, { stringify: stringifyMeta }),
       })),
   };
 }

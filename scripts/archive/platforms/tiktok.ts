@@ -66,9 +66,9 @@ function profileMap() {
   return { userName: OWNER.handle, bioDescription: 'Warga biasa.' };
 }
 
-/** One file with all lists: a fifth of the acts in each. */
+/** One file with all lists: a sixth of the acts in each. */
 function json(names: Names): Section {
-  const kinds = ['like', 'comment', 'post', 'share', 'follow'] as const;
+  const kinds = ['like', 'comment', 'post', 'share', 'follow', 'live'] as const;
   return {
     kindAt: (index) => kinds[index % kinds.length] as (typeof kinds)[number],
     files: (acts) => [{ path: FILE, pieces: jsonPieces(acts, names) }],
@@ -124,6 +124,10 @@ function* jsonPieces(acts: Acts, names: Names): Generator<string> {
     Likes: String(act.serial % 90),
     Title: act.text,
     WhoCanView: 'Public',
+  }));
+  yield* list('live', '"TikTok Live":{"Go Live History":{"GoLiveList":[', ']}},', (act) => ({
+    ...date(act),
+    [key('Title')]: act.text,
   }));
   yield '"Tiktok Shopping":null}';
 }

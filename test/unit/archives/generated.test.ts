@@ -39,6 +39,7 @@ describe.each(archives)('$title', ({ options }) => {
     const platforms = new Set(told.activities.map(({ platform }) => platform));
     expect([...platforms]).toEqual([options.platform]);
     expect(damagedTexts(told)).toEqual([]);
+    expect(aimless(told)).toEqual([]);
     expect(wronglyDated(told)).toEqual([]);
   });
 
@@ -73,6 +74,13 @@ function damagedTexts({ activities }: Told): string[] {
   return activities
     .flatMap(({ text, target }) => [text, target?.text ?? '', target?.author ?? ''])
     .filter((text) => DAMAGED.test(text));
+}
+
+/** Acts that are always aimed at something of which nothing was told. */
+function aimless({ activities }: Told): string[] {
+  return activities
+    .filter(({ kind, target }) => /like|share|quote|follow|join/.test(kind) && !target)
+    .map(({ entry, kind }) => `${entry} ${kind}`);
 }
 
 /** Acts outside of 2014–2026, out of the order in which they were written, or without a date that was told. */
