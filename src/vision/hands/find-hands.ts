@@ -43,39 +43,31 @@ const NEAR_HAND = 0.08;
 export function findHands(networks: HandNetworks, picture: Pixels, limits: SearchLimits): Search {
   const pyramid = buildPyramid(picture);
   const whole = squareAround(picture);
-  let hands = handsIn(networks, pyramid, [whole], []);
+  let hands = handsIn(networks, pyramid, whole);
   // A hand that fills the picture is seen only from further away.
   if (hands.length === 0) {
-    hands = handsIn(networks, pyramid, [{ ...whole, size: whole.size * ZOOMED_OUT }], []);
+    hands = handsIn(networks, pyramid, { ...whole, size: whole.size * ZOOMED_OUT });
   }
   const passes = CUTS.map((cut) => tilesOf(picture, cut)).filter((tiles) => tiles.length > 0);
   const total = 1 + passes.reduce((sum, tiles) => sum + tiles.length, 0);
   let done = 1;
   for (const tiles of passes) {
     if (hands.some((hand) => extentOf(hand) > NEAR_HAND * whole.size)) break;
-    const palms: Palm[] = [];
     for (const tile of tiles) {
-      if (limits.now() >= limits.until) {
-        return { hands: handsOf(networks, pyramid, palms, hands), finished: false };
-      }
-      palms.push(...findPalms(networks.palms, pyramid, tile));
+      if (limits.now() >= limits.until) return { hands, finished: false };
+      const palms = findPalms(networks.palms, pyramid, tile);
+      const uncut = palms.filter((palm) => !isCutBy(palm, tile, picture));
+      hands = handsOf(networks, pyramid, uncut, hands);
       done++;
       limits.onProgress?.(done / total);
     }
-    hands = handsOf(networks, pyramid, palms, hands);
   }
   limits.onProgress?.(1);
   return { hands, finished: true };
 }
 
-function handsIn(
-  networks: HandNetworks,
-  pyramid: Pyramid,
-  regions: Region[],
-  known: FoundHand[],
-): FoundHand[] {
-  const palms = regions.flatMap((region) => findPalms(networks.palms, pyramid, region));
-  return handsOf(networks, pyramid, palms, known);
+function handsIn(networks: HandNetworks, pyramid: Pyramid, region: Region): FoundHand[] {
+  return handsOf(networks, pyramid, findPalms(networks.palms, pyramid, region), []);
 }
 
 /** The hands known already and those of new palms; each hand once. */
@@ -98,6 +90,18 @@ function handsOf(
     }
   }
   return hands;
+}
+
+/** A palm on the inner edge of a tile lies whole in the next one. */
+function isCutBy(palm: Palm, tile: Region, { width, height }: Pixels): boolean {
+  const half = tile.size / 2;
+  const [left, right, top, bottom] = [tile.x - half, tile.x + half, tile.y - half, tile.y + half];
+  return (
+    (palm.left < left && left > 0) ||
+    (palm.right > right && right < width) ||
+    (palm.top < top && top > 0) ||
+    (palm.bottom > bottom && bottom < height)
+  );
 }
 
 function isPalmOf(palm: Palm, hand: FoundHand): boolean {
