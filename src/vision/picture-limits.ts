@@ -1,11 +1,5 @@
 /** Why a picture was not looked at; never "there is nothing in it". */
-export const PICTURE_FAILURES = [
-  'no-picture',
-  'video',
-  'too-large',
-  'broken',
-  'no-models',
-] as const;
+export const PICTURE_FAILURES = ['no-picture', 'video', 'too-large', 'broken'] as const;
 export type PictureFailure = (typeof PICTURE_FAILURES)[number];
 
 export class PictureError extends Error {
