@@ -68,7 +68,8 @@ export function placeRow(
 }
 
 function outputFinding(finding: Finding): OutputFinding {
-  const spans = finding.spans.length > 0 ? finding.spans : finding.evidence.map((one) => one.span);
+  const evident = finding.evidence.map((one) => one.span).filter(({ start, end }) => end > start);
+  const spans = finding.spans.length > 0 ? finding.spans : evident;
   const { certain, possible } = finding.sanction;
   return {
     rule: finding.rule,

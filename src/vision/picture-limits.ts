@@ -25,10 +25,12 @@ const latin = (bytes: Uint8Array, from: number, to: number) =>
 /**
  * Tells a picture by its first bytes, whatever its name says.
  *
+ * @param bytes at least its first 64
+ * @param size of the whole file, in bytes
  * @throws PictureError `no-picture`, `video` or `too-large`
  */
-export function refuseOtherThanPicture(bytes: Uint8Array): void {
-  if (bytes.length > MOST_BYTES) throw new PictureError(isVideo(bytes) ? 'video' : 'too-large');
+export function refuseOtherThanPicture(bytes: Uint8Array, size = bytes.length): void {
+  if (size > MOST_BYTES) throw new PictureError(isVideo(bytes) ? 'video' : 'too-large');
   if (isVideo(bytes)) throw new PictureError('video');
   if (!isPicture(bytes)) throw new PictureError('no-picture');
 }
