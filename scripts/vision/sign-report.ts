@@ -7,9 +7,10 @@ export interface SignCounts {
   shown: number;
   right: number;
   wrong: number;
-  /** Hands without a sign, most of them fists, and how many of them were given one. */
-  silent: number;
-  flagged: number;
+  /** Fists, and how many of them were given a sign. */
+  fists: { shown: number; flagged: number };
+  /** Hands that do something else, such as grabbing. */
+  others: { shown: number; flagged: number };
   /** File and sign of each that was missed or wrong. */
   misses: string[];
 }
@@ -19,7 +20,7 @@ const ALIKE: Readonly<Partial<Record<Sign, Sign>>> = { three: 'ok' };
 
 /** Counts, hand by hand, whether the sign of the label was read. */
 export function countSigns(photos: readonly ReadPhoto[]): SignCounts {
-  const counts: SignCounts = { shown: 0, right: 0, wrong: 0, silent: 0, flagged: 0, misses: [] };
+  const counts: SignCounts = { shown: 0, right: 0, wrong: 0, ...noSigns(), misses: [] };
   for (const photo of photos) {
     const weights = weightsFor(photo);
     for (const label of photo.labels) {
@@ -28,9 +29,10 @@ export function countSigns(photos: readonly ReadPhoto[]): SignCounts {
       );
       const name = photo.path.split('/').slice(-2).join('/');
       if (label.sign === null) {
-        counts.silent++;
+        const kind = photo.set === 'hands' || name.includes('fist') ? counts.fists : counts.others;
+        kind.shown++;
         if (seen.some((sign) => sign !== 'palm')) {
-          counts.flagged++;
+          kind.flagged++;
           counts.misses.push(`${name} (-) ${seen.join(',')}`);
         }
         continue;
@@ -46,6 +48,8 @@ export function countSigns(photos: readonly ReadPhoto[]): SignCounts {
   }
   return counts;
 }
+
+const noSigns = () => ({ fists: { shown: 0, flagged: 0 }, others: { shown: 0, flagged: 0 } });
 
 /** A photo that was learnt from is judged by the models of the fold that did not see it, any other by what ships. */
 function weightsFor(photo: ReadPhoto): SignWeights | undefined {

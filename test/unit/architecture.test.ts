@@ -50,6 +50,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'ui',
     'i18n',
     'anywhere',
+    'vision',
     'platforms/types.ts',
     // What the review page asks of its worker, and what an export can fail by.
     'review/worker-protocol.ts',

@@ -58,8 +58,10 @@ const UP = { from: 30, to: 150 };
 const HANGING = { from: -130, to: -50 };
 const LEAST_PRESENCE = 0.7;
 const LEAST_CERTAINTY = 0.6;
-/** Four fingers lie side by side on many a resting hand: a sign is surer, and spread (palm lengths). */
-const FOUR = { certainty: 0.8, spread: 0.6 };
+/** Resting hands often have four fingers side by side, or a thumb apart: these signs must be surer. */
+const SURER: Readonly<Partial<Record<Sign, number>>> = { four: 0.8, l: 0.8 };
+/** Four fingers of a sign are spread, between the outer tips, in palm lengths. */
+const FOUR_SPREAD = 0.6;
 /** Nearer than this (palm lengths) the tips of thumb and index finger touch. */
 const TOUCHING = 0.38;
 
@@ -89,8 +91,8 @@ export function readSign(
   // The circle of the OK sign is seen directly; its index finger is neither bent nor outstretched.
   const telling = sign === 'ok' ? fingers.slice(2) : fingers;
   const certainty = Math.min(...telling.map((one) => Math.abs(one - 0.5) * 2));
-  if (certainty < (sign === 'four' ? FOUR.certainty : LEAST_CERTAINTY)) return null;
-  if (sign === 'four' && spreadOf(hand) < FOUR.spread) return null;
+  if (certainty < (SURER[sign] ?? LEAST_CERTAINTY)) return null;
+  if (sign === 'four' && spreadOf(hand) < FOUR_SPREAD) return null;
   return { sign, score: Math.round(certainty * hand.presence * 1000) / 1000 };
 }
 
