@@ -3,6 +3,7 @@ import type { Allowance } from '../judge/types.ts';
 import type { Decision } from '../ledger/row-schema.ts';
 import type { WarningRow } from '../ledger/types.ts';
 import type { Health, PlatformId } from '../platforms/types.ts';
+import type { Sight, SightFailure } from '../vision/worker-protocol.ts';
 
 /** How the guard of one tab is; `jeda` when it rests or is switched off there. */
 export interface PageHealth {
@@ -10,6 +11,18 @@ export interface PageHealth {
   host: string;
   health: Health | 'jeda';
 }
+
+/** A photo on its way: base64, since Chrome's messages carry JSON alone. */
+interface TravellingPhoto {
+  base64: string;
+  budgetMs: number;
+}
+
+/** `off`: the user has switched the check of photos off. */
+export type SeenPhoto =
+  | { type: 'sight'; sight: Sight }
+  | { type: 'failed'; code: SightFailure }
+  | { type: 'off' };
 
 /** Every message of the extension. What arrives is checked by the receiver, sender and shape. */
 interface Protocol {
@@ -30,6 +43,15 @@ interface Protocol {
   /** Sets the badge of the sender's tab. */
   reportHealth(health: PageHealth['health']): void;
   openHistory(): void;
+
+  // Content script → background: the check of photos.
+
+  /** Finds the signs in a photo; it is neither kept nor sent on. */
+  seePhoto(photo: TravellingPhoto): SeenPhoto;
+
+  // Background → offscreen document (Chrome).
+
+  seePhotoHere(photo: TravellingPhoto): SeenPhoto;
 
   // Popup → content script of a tab; fails where there is none.
 

@@ -51,6 +51,8 @@ export const settingsSchema = section({
   platforms: section(platforms),
   /** Also looks at conversations between two people, which nobody outside can report. */
   privateChats: z.boolean().catch(false),
+  /** Also looks at photos, for hand poses. */
+  photos: z.boolean().catch(true),
   /** Host name → ISO date-time at which the guard wakes again. */
   pausedUntil: recordOf(dateTime),
   /** Candidates, and patterns in the syntax of rules/phrases, that the rule data lacks. */

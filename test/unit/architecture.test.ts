@@ -25,7 +25,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'settings/schema.ts',
   ],
   settings: ['judge/types.ts', 'judge/settings-context.ts', 'platforms/types.ts'],
-  messages: ['judge/types.ts', 'ledger', 'settings', 'platforms/types.ts'],
+  messages: [
+    'judge/types.ts',
+    'lexicon/pack.ts',
+    'vision',
+    'ledger',
+    'settings',
+    'platforms/types.ts',
+  ],
   ledger: ['judge/types.ts', 'settings', 'messages'],
   i18n: ['judge/types.ts', 'settings', 'platforms/types.ts', 'ledger/types.ts'],
   // The check of any text on any site, and the places that the user lets us into.

@@ -39,6 +39,16 @@ function PrivateChats() {
         }
       />
       <p class="jn-hint">{t('options.privateChatsText')}</p>
+      <Switch
+        label={t('options.photos')}
+        on={settings.photos}
+        onChange={(on) =>
+          change((draft) => {
+            draft.photos = on;
+          })
+        }
+      />
+      <p class="jn-hint">{t('options.photosText')}</p>
     </div>
   );
 }
