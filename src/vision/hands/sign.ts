@@ -66,7 +66,7 @@ const FOUR_SPREAD = 0.6;
 const TOUCHING = 0.38;
 
 /** How surely each finger is outstretched, 0..1, thumb first. */
-export function fingersOf(hand: Landmarks, fitted: SignWeights = weights): number[] {
+function fingersOf(hand: Landmarks, fitted: SignWeights = weights): number[] {
   return FINGER_ROOTS.map((root, finger) =>
     finger === 0
       ? probability(fitted.thumb, thumbFeatures(hand))
