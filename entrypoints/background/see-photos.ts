@@ -22,7 +22,7 @@ export function seePhotos(platformAt: (hostname: string) => Promise<string | nul
 
 let opening: Promise<void> | null = null;
 
-/** One document for the whole extension; it closes itself when it has been idle. */
+/** One document for the whole extension; its worker ends when idle, the small document stays. */
 async function openOffscreen(): Promise<void> {
   if (await browser.offscreen.hasDocument()) return;
   opening ??= browser.offscreen
