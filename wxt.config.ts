@@ -1,15 +1,18 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { prepareModels } from './scripts/vision/models.ts';
 
 /** Our pages can load what ships with them and can send nothing anywhere. */
 const PAGES_CSP = [
   "default-src 'none'",
-  "script-src 'self'",
+  // WebAssembly of our own package, for the check of photos; no JavaScript from text.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'none'",
+  // The package itself, from which the check of photos loads its models, and nowhere else.
+  "connect-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -32,6 +35,11 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const path of prepareModels()) {
+        files.push({ absoluteSrc: path, relativeDest: `models/${basename(path)}` });
+      }
+    },
     // WXT takes an entry point named `history` for a replacement of the browser's own history page.
     'build:manifestGenerated': (_, manifest) => {
       delete manifest.chrome_url_overrides;
@@ -41,7 +49,14 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'id',
-    permissions: ['storage', 'activeTab', 'contextMenus', 'scripting'],
+    permissions: [
+      'storage',
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      // Chrome's background has no workers; Firefox's has.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     // Asked for one host at a time, when the user names a Mastodon server of theirs.
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: PAGES_CSP },

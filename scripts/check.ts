@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { PictureError } from '../src/vision/picture-limits.ts';
 import { describeVerdict } from './check/describe-verdict.ts';
 import { explainRow } from './check/explain/explain.ts';
 import { checkInputRow, type InputRow, parseInputRow } from './check/input-row.ts';
@@ -8,6 +9,7 @@ import { judgeRow, verdictOf } from './check/judge-row.ts';
 const USAGE = `Pakai / usage:
   npm run --silent check -- [--json | --explain] [--at TANGGAL] [--stage TAHAPAN] [--kind JENIS]
       [--platform NAMA] [--region KODE-BPS] "teks"
+  npm run --silent check -- --image BERKAS [--json] [--at TANGGAL] … ["keterangan / caption"]
   npm run --silent check -- --jsonl [--explain] < masukan.jsonl > keluaran.jsonl`;
 
 const field = { type: 'string' } as const;
@@ -15,6 +17,7 @@ const options = {
   json: { type: 'boolean' },
   jsonl: { type: 'boolean' },
   explain: { type: 'boolean' },
+  image: { type: 'string' },
   at: field,
   stage: field,
   kind: field,
@@ -25,14 +28,28 @@ const options = {
 const now = new Date();
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
-  const { json, jsonl, explain, ...fields } = values;
+  const { json, jsonl, explain, image, ...fields } = values;
   const describe = explain ? explainText : json || jsonl ? jsonText : verdictText;
   const text = positionals.join(' ');
-  if (jsonl) await checkLines(explain ? explainLine : describe);
+  if (image !== undefined) {
+    await checkPicture(image, checkInputRow({ id: 'gambar', text, ...fields }), json === true);
+  } else if (jsonl) await checkLines(explain ? explainLine : describe);
   else if (text.trim() === '') refuse(USAGE);
   else process.stdout.write(describe(checkInputRow({ id: 'teks', text, ...fields })));
 } catch (error) {
   refuse(`${(error as Error).message}\n${USAGE}`);
+}
+
+async function checkPicture(path: string, row: InputRow, json: boolean): Promise<void> {
+  // Loaded only here: texts are checked without the models and their runtime.
+  const { checkImage, PICTURE_FAILURE_TEXT } = await import('./check/check-image.ts');
+  try {
+    const checked = await checkImage(path, row, now);
+    process.stdout.write(json ? `${JSON.stringify(checked.json)}\n` : checked.text);
+  } catch (error) {
+    const known = error instanceof PictureError ? PICTURE_FAILURE_TEXT[error.code] : null;
+    refuse(`${path}: ${known ?? (error as Error).message}`);
+  }
 }
 
 function verdictText(row: InputRow): string {

@@ -9,6 +9,7 @@ import { answerContentScripts } from '../../src/messages/answer.ts';
 import { onMessage } from '../../src/messages/protocol.ts';
 import { openPlatform, platformOf } from '../../src/platforms/index.ts';
 import { offerCheckAnywhere } from './check-anywhere.ts';
+import { seePhotos } from './see-photos.ts';
 
 export default defineBackground(() => {
   const openPage = (page: string) => browser.tabs.create({ url: `/${page}` });
@@ -23,14 +24,16 @@ export default defineBackground(() => {
   offerCheckAnywhere(openPage);
   const { permissions, scripting, tabs } = browser;
   guardGranted({ permissions, scripting, tabs, isKnown: (host) => platformOf(host) !== null });
+  const platformAt = async (hostname: string) => {
+    const isLetIn = () => permissions.contains({ origins: [originOf(hostname)] });
+    return platformOf(hostname)?.id ?? ((await isLetIn()) ? openPlatform.id : null);
+  };
+  seePhotos(platformAt);
   answerContentScripts(onMessage, {
     ownId: browser.runtime.id,
     ledger: theLedger(),
     storage: browser.storage.local,
-    platformAt: async (hostname) => {
-      const isLetIn = () => permissions.contains({ origins: [originOf(hostname)] });
-      return platformOf(hostname)?.id ?? ((await isLetIn()) ? openPlatform.id : null);
-    },
+    platformAt,
     setBadge: (tabId, text) => browser.action.setBadgeText({ tabId, text }),
     openPage,
   });

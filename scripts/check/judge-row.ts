@@ -24,9 +24,13 @@ interface OutputFinding {
 
 /** Judges one row as a PNS would be judged; a given stage replaces the calendar. */
 export function judgeRow(row: InputRow, now: Date, knowledge?: Knowledge): OutputRow {
-  const verdict = verdictOf(row, now, knowledge);
+  return outputRow(row.id, verdictOf(row, now, knowledge));
+}
+
+/** A verdict as `check` prints it. */
+export function outputRow(id: InputRow['id'], verdict: Verdict): OutputRow {
   return {
-    id: row.id,
+    id,
     level: verdict.level,
     score: verdict.score,
     findings: verdict.findings.map(outputFinding),
@@ -64,7 +68,8 @@ export function placeRow(
 }
 
 function outputFinding(finding: Finding): OutputFinding {
-  const spans = finding.spans.length > 0 ? finding.spans : finding.evidence.map((one) => one.span);
+  const evident = finding.evidence.map((one) => one.span).filter(({ start, end }) => end > start);
+  const spans = finding.spans.length > 0 ? finding.spans : evident;
   const { certain, possible } = finding.sanction;
   return {
     rule: finding.rule,

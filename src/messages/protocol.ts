@@ -4,6 +4,7 @@ import type { ActivityRow } from '../ledger/activity-types.ts';
 import type { Decision } from '../ledger/row-schema.ts';
 import type { WarningRow } from '../ledger/types.ts';
 import type { Health, PlatformId } from '../platforms/types.ts';
+import type { Sight, SightFailure } from '../vision/worker-protocol.ts';
 
 /** How the guard of one tab is; `jeda` when it rests or is switched off there. */
 export interface PageHealth {
@@ -11,6 +12,18 @@ export interface PageHealth {
   host: string;
   health: Health | 'jeda';
 }
+
+/** A photo on its way: base64, since Chrome's messages carry JSON alone. */
+interface TravellingPhoto {
+  base64: string;
+  budgetMs: number;
+}
+
+/** `off`: the user has switched the check of photos off. */
+export type SeenPhoto =
+  | { type: 'sight'; sight: Sight }
+  | { type: 'failed'; code: SightFailure }
+  | { type: 'off' };
 
 /** Every message of the extension. What arrives is checked by the receiver, sender and shape. */
 interface Protocol {
@@ -37,6 +50,15 @@ interface Protocol {
   openReview(): void;
   /** Shows a rule on the rules page; also asked by the check of a chosen text, on any site. */
   openRule(rule: string): void;
+
+  // Content script → background: the check of photos.
+
+  /** Finds the signs in a photo; it is neither kept nor sent on. */
+  seePhoto(photo: TravellingPhoto): SeenPhoto;
+
+  // Background → offscreen document (Chrome).
+
+  seePhotoHere(photo: TravellingPhoto): SeenPhoto;
 
   // Popup → content script of a tab; fails where there is none.
 

@@ -57,6 +57,8 @@ export const settingsSchema = section({
   privateChats: z.boolean().catch(false),
   /** Offers a review on the user's own pages of a site. */
   ownPages: on,
+  /** Also looks at photos, for hand poses. */
+  photos: on,
   /** Host name → ISO date-time at which the guard wakes again. */
   pausedUntil: recordOf(dateTime),
   /** Candidates, and patterns in the syntax of rules/phrases, that the rule data lacks. */

@@ -10,6 +10,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: [],
   lexicon: ['text', 'judge/types.ts', 'judge/stance.ts'],
   judge: ['text', 'lexicon'],
+  // What a picture shows: pixels in, hands and signs out, then judged with its caption.
+  vision: ['judge', 'lexicon'],
   platforms: ['judge/types.ts'],
   archives: ['judge/types.ts'],
   // What is past, from whichever export: the review knows none of them.
@@ -34,7 +36,14 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'i18n',
   ],
   settings: ['judge/types.ts', 'judge/settings-context.ts', 'platforms/types.ts'],
-  messages: ['judge/types.ts', 'ledger', 'settings', 'platforms/types.ts'],
+  messages: [
+    'judge/types.ts',
+    'lexicon/pack.ts',
+    'vision',
+    'ledger',
+    'settings',
+    'platforms/types.ts',
+  ],
   lock: ['settings'],
   ledger: ['judge/types.ts', 'settings', 'messages', 'lock'],
   i18n: ['judge/types.ts', 'settings', 'platforms/types.ts', 'ledger/types.ts'],
@@ -60,6 +69,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'ui',
     'i18n',
     'anywhere',
+    'vision',
     'platforms/types.ts',
     // What the review page asks of its worker, and what an export can fail by.
     'review/worker-protocol.ts',
@@ -160,6 +170,15 @@ test('reading and reviewing exports runs in a worker: no page, no browser API, n
   const wrong = ['archives', 'review']
     .flatMap((room) => filesBelow(`src/${room}`))
     .filter((file) => forbidden.test(readFileSync(join(ROOT, file), 'utf8')));
+  expect(wrong).toEqual([]);
+});
+
+test('hands are found in pixels alone: no page, no browser API, no Node', () => {
+  const forbidden =
+    /\b(?:document|window|localStorage|browser|process|self)\.|\bBuffer\b|['"]node:|\bfetch\(/;
+  const wrong = filesBelow('src/vision/hands').filter((file) =>
+    forbidden.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
   expect(wrong).toEqual([]);
 });
 

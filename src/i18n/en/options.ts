@@ -32,6 +32,9 @@ export const options: Translation<typeof source> = {
   platformsText: 'Turn off what needs no guard.',
   platformOn: ({ site }) => `Guard ${site}`,
   acts: ({ site }) => `Acts checked on ${site}`,
+  photos: 'Check photos',
+  photosText:
+    'Photos you post are checked on this device for hand poses that could be read as a ballot number.',
   privateChats: 'Also check private chats',
   privateChatsText:
     'Messages to one person on Telegram and WhatsApp. Groups and channels are always checked.',

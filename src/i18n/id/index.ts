@@ -5,6 +5,7 @@ import { ledger } from './ledger.ts';
 import { lock } from './lock.ts';
 import { options } from './options.ts';
 import { overview } from './overview.ts';
+import { photo } from './photo.ts';
 import { popup } from './popup.ts';
 import { retention } from './retention.ts';
 import { review } from './review.ts';
@@ -20,6 +21,7 @@ export const dictionary = {
   lock,
   options,
   overview,
+  photo,
   popup,
   retention,
   review,

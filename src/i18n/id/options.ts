@@ -29,6 +29,9 @@ export const options = {
   platformsText: 'Matikan yang tidak perlu dijaga.',
   platformOn: ({ site }: { site: string }) => `Jaga di ${site}`,
   acts: ({ site }: { site: string }) => `Tindakan yang diperiksa di ${site}`,
+  photos: 'Periksa foto',
+  photosText:
+    'Foto yang Anda unggah diperiksa di perangkat ini untuk pose tangan yang bisa dibaca sebagai nomor urut.',
   privateChats: 'Periksa juga percakapan pribadi',
   privateChatsText:
     'Pesan kepada satu orang di Telegram dan WhatsApp. Grup dan saluran selalu diperiksa.',

@@ -5,11 +5,16 @@ import { takeOver } from '../../anywhere/handed-over.ts';
 import { useSpeech } from '../../i18n/speech-context.ts';
 import { CheckForm } from '../frame/check-form.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
+import { PhotoForm } from '../photo/photo-form.tsx';
+
+/** The address of this page with which the popup asks for a photo: a popup closes when files are chosen. */
+const PHOTO = '#foto';
 
 /** Takes the check over from a page on which nothing of ours may be shown. */
 export function CheckPage() {
   const { t, number } = useSpeech();
   const chosen = useHandedOver();
+  if (location.hash === PHOTO) return <PhotoPage />;
   if (!chosen) return null;
   const { text, from } = chosen;
   return (
@@ -18,6 +23,17 @@ export function CheckPage() {
         {!text.trim() && <p>{t(`check.none-${from}`)}</p>}
         {text.length > LONGEST && <p>{t('check.long', { n: number(LONGEST) })}</p>}
         <CheckForm initial={text.slice(0, LONGEST).trim()} />
+      </section>
+    </PageFrame>
+  );
+}
+
+function PhotoPage() {
+  const { t } = useSpeech();
+  return (
+    <PageFrame page="check" title={t('photo.title')} lead={t('photo.lead')}>
+      <section class="jn-card jn-stack" aria-label={t('photo.title')}>
+        <PhotoForm />
       </section>
     </PageFrame>
   );

@@ -20,13 +20,14 @@ export function PlatformsSection() {
       </div>
       <Choice setting="privateChats" />
       <Choice setting="ownPages" />
+      <Choice setting="photos" />
       <HostsForm />
     </OptionsSection>
   );
 }
 
 /** A switch of its own, with what it means below. */
-function Choice({ setting }: { setting: 'privateChats' | 'ownPages' }) {
+function Choice({ setting }: { setting: 'privateChats' | 'ownPages' | 'photos' }) {
   const { t } = useSpeech();
   const { settings, change } = useSettings();
   return (

@@ -34,6 +34,9 @@ export function PopupPage() {
       <section class="jn-card jn-stack" aria-labelledby="periksa">
         <h2 id="periksa">{t('popup.check')}</h2>
         <CheckForm />
+        <a href="check.html#foto" target="_blank" rel="noopener">
+          {t('photo.title')}
+        </a>
       </section>
       <section class="jn-card" aria-labelledby="terakhir">
         <div class="jn-row jn-row-between">

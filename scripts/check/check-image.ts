@@ -1,0 +1,62 @@
+import { pack } from '../../src/lexicon/pack.ts';
+import { assessPhoto, type PhotoVerdict } from '../../src/vision/assess-photo.ts';
+import { findHands } from '../../src/vision/hands/find-hands.ts';
+import type { PictureFailure } from '../../src/vision/picture-limits.ts';
+import { type SeenSign, signsOf } from '../../src/vision/seen-sign.ts';
+import { decodePicture } from '../vision/decode-picture.ts';
+import { loadNodeNetworks } from '../vision/node-networks.ts';
+import { describeVerdict } from './describe-verdict.ts';
+import type { InputRow } from './input-row.ts';
+import { type OutputRow, outputRow, placeRow } from './judge-row.ts';
+
+/** What `check --image --json` prints. */
+export interface ImageRow extends Omit<OutputRow, 'id'> {
+  signs: SeenSign[];
+  /** Texts in the picture: not read yet. */
+  text: string[];
+  observations: string[];
+  /** False when the time was up before the last, closest look. */
+  finished: boolean;
+}
+
+const BUDGET = 4000;
+
+/** What a file that cannot be looked at is called on stderr. */
+export const PICTURE_FAILURE_TEXT: Readonly<Record<PictureFailure, string>> = {
+  'no-picture': 'bukan gambar / not a picture',
+  video: 'video tidak bisa diperiksa / a video cannot be checked',
+  'too-large': 'gambar terlalu besar (32 MB, 100 megapiksel) / picture too large (32 MB, 100 MP)',
+  broken: 'gambar rusak atau tidak bisa dibuka / picture damaged or not readable',
+};
+
+/**
+ * Judges a picture file as the one of a post with the text of `row`.
+ *
+ * @throws PictureError when it cannot be looked at, an error of the file system when it is not there
+ */
+export async function checkImage(
+  path: string,
+  row: InputRow,
+  now: Date,
+): Promise<{ json: ImageRow; text: string }> {
+  const picture = await decodePicture(path);
+  const networks = await loadNodeNetworks();
+  const until = performance.now() + BUDGET;
+  const { hands, finished } = findHands(networks, picture, { until, now: () => performance.now() });
+  const { activity, context } = placeRow(row, now);
+  const verdict = assessPhoto(signsOf(hands, picture), activity, context, pack.gestures);
+  const { id: _, ...judged } = outputRow(row.id, verdict);
+  const observations = verdict.observations.map(({ text }) => text.id);
+  return {
+    json: { ...judged, signs: verdict.signs, text: [], observations, finished },
+    text: describePhoto(row.text, verdict, finished),
+  };
+}
+
+function describePhoto(caption: string, verdict: PhotoVerdict, finished: boolean): string {
+  const seen = verdict.observations.map(
+    ({ text, matters }) => `${matters ? 'Gambar' : 'Petunjuk'}: ${text.id}`,
+  );
+  const lines = finished ? seen : [...seen, 'Belum selesai diperiksa.'];
+  return [describeVerdict(caption, verdict).trimEnd(), ...lines, ''].join('\n');
+}

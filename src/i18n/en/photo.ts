@@ -1,0 +1,17 @@
+export const photo = {
+  title: 'Check a photo',
+  lead: 'The photo is checked on this device and not kept.',
+  choose: 'Choose a photo, or drag one here',
+  caption: 'Caption (may be empty)',
+  progress: ({ percent }: { percent: string }) => `Checking the photo… ${percent}`,
+  fine: 'No hand pose was found that could be read as a ballot number.',
+  hint: 'Just a hint, not a problem at the moment.',
+  unfinished: 'Not checked to the end: people far away may have been missed.',
+  picture: ({ n }: { n: string }) => `The photo that was checked, hands marked: ${n}`,
+  time: ({ seconds }: { seconds: string }) => `Checked in ${seconds} seconds.`,
+  'failed-no-picture': 'This file is not a picture, so it cannot be checked.',
+  'failed-video': 'A video cannot be checked.',
+  'failed-too-large': 'This photo is too large to be checked.',
+  'failed-broken': 'This photo cannot be opened, so it cannot be checked.',
+  'failed-no-models': 'The check of photos could not start. Please try again.',
+};

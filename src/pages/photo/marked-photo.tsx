@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useSpeech } from '../../i18n/speech-context.ts';
+import type { Sight } from '../../vision/worker-protocol.ts';
+
+/** No larger than it is shown, in pixels. */
+const SHOWN_SIDE = 960;
+
+/** The photo with a frame and a number on each hand that shows a sign. */
+export function MarkedPhoto({ picture, sight }: { picture: Blob; sight: Sight }) {
+  const { t, number } = useSpeech();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const scale = Math.min(1, SHOWN_SIDE / Math.max(sight.width, sight.height));
+  const width = Math.round(sight.width * scale);
+  const height = Math.round(sight.height * scale);
+  useEffect(() => {
+    let isCurrent = true;
+    // A canvas, since our pages may show no `blob:` addresses.
+    createImageBitmap(picture).then((bitmap) => {
+      const context = isCurrent ? canvas.current?.getContext('2d') : null;
+      context?.drawImage(bitmap, 0, 0, width, height);
+      bitmap.close();
+    }, ignore);
+    return () => {
+      isCurrent = false;
+    };
+  }, [picture, width, height]);
+  return (
+    <div
+      class="jn-photo"
+      role="img"
+      aria-label={t('photo.picture', { n: number(sight.signs.length) })}
+    >
+      <canvas ref={canvas} width={width} height={height} />
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {sight.signs.map(({ box }, index) => {
+          const [x, y] = [box.left * width, box.top * height];
+          const frame = { x, y, width: box.width * width, height: box.height * height };
+          return (
+            <g key={`${box.left}/${box.top}`}>
+              <rect {...frame} class="jn-photo-edge" />
+              <rect {...frame} class="jn-photo-frame" />
+              <text x={x + 4} y={Math.max(y - 6, 18)}>
+                {index + 1}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
+
+/** The worker could decode it; if the page cannot, the words still stand. */
+const ignore = () => {};

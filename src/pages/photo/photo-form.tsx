@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { useSpeech } from '../../i18n/speech-context.ts';
+import { stageAt } from '../../judge/stage.ts';
+import { pack } from '../../lexicon/pack.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { Field } from '../../ui/field.tsx';
+import { assessPhoto } from '../../vision/assess-photo.ts';
+import type { SeenSign } from '../../vision/seen-sign.ts';
+import { useSettings } from '../frame/settings-context.ts';
+import { TextToCheck } from '../frame/text-to-check.tsx';
+import { MarkedPhoto } from './marked-photo.tsx';
+import './photo.css';
+import { PhotoVerdictView } from './photo-verdict-view.tsx';
+import { usePhotoCheck } from './use-photo-check.ts';
+
+/** "Periksa foto": choose or drop a photo and see the hands that were seen and what they may mean. */
+export function PhotoForm() {
+  const { t, number } = useSpeech();
+  const { settings } = useSettings();
+  const { state, look } = usePhotoCheck();
+  const [caption, setCaption] = useState('');
+  const take = (files: FileList | null | undefined) => {
+    if (files?.[0]) look(files[0]);
+  };
+  return (
+    <div class="jn-stack">
+      <TextToCheck label={t('photo.caption')} text={caption} onText={setCaption} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the file field inside does the same by keyboard */}
+      <div
+        class="jn-photo-drop"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <Field label={t('photo.choose')} hint={t('photo.lead')}>
+          {(links) => (
+            <input
+              {...links}
+              type="file"
+              accept="image/*"
+              onChange={(event) => take(event.currentTarget.files)}
+            />
+          )}
+        </Field>
+      </div>
+      <div role="status" aria-label={t('popup.result')}>
+        {state.type === 'looking' && (
+          <p>{t('photo.progress', { percent: `${number(Math.round(100 * state.done))} %` })}</p>
+        )}
+        {state.type === 'failed' && <p>{t(`photo.failed-${state.code}`)}</p>}
+        {state.type === 'seen' && (
+          <div class="jn-stack">
+            <PhotoVerdictView verdict={judge(state.sight.signs, caption, settings, new Date())} />
+            <MarkedPhoto picture={state.picture} sight={state.sight} />
+            {!state.sight.finished && <p>{t('photo.unfinished')}</p>}
+            <p class="jn-hint">
+              {t('photo.time', {
+                seconds: number(Math.round(state.sight.milliseconds / 100) / 10),
+              })}
+            </p>
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** As a post of the user's own at this moment; who asks wants to know what the rules say. */
+function judge(
+  signs: readonly SeenSign[],
+  text: string,
+  { profile, sensitivity, own }: Settings,
+  now: Date,
+) {
+  return assessPhoto(
+    signs,
+    { kind: 'post', platform: 'x', at: null, text },
+    { now, stage: stageAt, profile, allow: [], sensitivity, own },
+    pack.gestures,
+  );
+}

@@ -1,0 +1,86 @@
+import { withoutAllowedRules } from '../judge/allowance.ts';
+import { assess } from '../judge/assess.ts';
+import { type Knowledge, shippedKnowledge } from '../judge/knowledge.ts';
+import { legalBasisAt } from '../judge/legal-basis.ts';
+import { ruleFor } from '../judge/rule-choice.ts';
+import { strictestStage } from '../judge/stage-choice.ts';
+import type { Activity, Context, Finding, Stage, Verdict } from '../judge/types.ts';
+import type { PackGesture } from '../lexicon/pack-types.ts';
+import { type Observation, observeSigns } from './observe-signs.ts';
+import type { SeenSign } from './seen-sign.ts';
+
+/** A verdict on a picture and its caption, and what the picture shows. */
+export interface PhotoVerdict extends Verdict {
+  signs: SeenSign[];
+  /** Each kind of sign once, those that may matter first; the others are hints. */
+  observations: Observation[];
+}
+
+/** Stages in which a pose beside words that are partisan already confirms them. */
+const DECIDED: ReadonlySet<Stage> = new Set(['determined', 'campaign', 'quiet', 'polling']);
+const MOST_ALONE = 0.75;
+
+/**
+ * Judges a picture by the signs in it, its caption and the stage. A pose alone is never `bahaya`, and
+ * outside every stage it is no more than an observation. Pure and synchronous, as `assess`.
+ *
+ * @param activity the post with its caption
+ */
+export function assessPhoto(
+  signs: readonly SeenSign[],
+  activity: Activity,
+  context: Context,
+  gestures: readonly PackGesture[],
+  knowledge: Knowledge = shippedKnowledge(),
+): PhotoVerdict {
+  const caption = assess(activity, context, knowledge);
+  const at = activity.at === null ? context.now : new Date(activity.at);
+  const running = context.stage(at, context.profile.region);
+  const stage = strictestStage(running);
+  const observations = observeSigns(signs, gestures, {
+    contestants: [...knowledge.contestants.values()],
+    running,
+    region: context.profile.region,
+    calm: context.sensitivity === 'tenang',
+  });
+  const telling = observations.filter(({ matters }) => matters);
+  const found = { ...caption, signs: [...signs], observations };
+  if (telling.length === 0) return found;
+
+  const rule = ruleFor('attribute', stage, activity.kind, false);
+  const row = rule ? knowledge.rules.get(rule) : undefined;
+  if (!row) return found;
+  const pose: Finding = {
+    rule: row.id,
+    title: row.title,
+    legalBasis: legalBasisAt(row.legalBasis, at),
+    sanction: row.sanction,
+    stage,
+    spans: [],
+    evidence: telling.map(({ gesture }) => ({
+      kind: 'gesture',
+      span: { start: 0, end: 0 },
+      where: 'text',
+      entry: `gesture/${gesture}`,
+    })),
+    advice: row.advice,
+    fine: row.fine,
+    fixes: [],
+  };
+  const findings = [
+    ...caption.findings.filter((finding) => finding.rule !== pose.rule),
+    ...withoutAllowedRules([merged(pose, caption.findings)], context.allow),
+  ];
+  if (findings.length === 0) return found;
+  const people = Math.max(...telling.map(({ hands }) => hands));
+  const confirmed = caption.level === 'waspada' && DECIDED.has(stage);
+  const level = caption.level === 'bahaya' || confirmed ? 'bahaya' : 'waspada';
+  const alone = Math.min(MOST_ALONE, 0.5 + 0.05 * (people - 1));
+  return { ...found, level, score: Math.max(caption.score, confirmed ? 0.8 : alone), findings };
+}
+
+/** The caption's finding of the same rule with the pose beside its words. */
+function merged(pose: Finding, others: readonly Finding[]): Finding {
+  const same = others.find(({ rule }) => rule === pose.rule);
+  return same ? { ...same, evidence: [...same.evidence, ...pose.evidence] } : pose;
+}

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from '../drivers/launch.ts';
+import type { Page } from '../drivers/types.ts';
+import { withBrowser } from '../drivers/with-browser.ts';
+import { faultsOf } from './faults-of.ts';
+
+const SHOTS = 'test-results/photo';
+const PHOTOS = resolve(import.meta.dirname, '../../../../shared/fixtures/photos');
+const TWO_FINGERS = join(PHOTOS, 'gestures/goog_victory.jpg');
+const FIST = join(PHOTOS, 'hagrid/fist.jpg');
+const isMissing = !existsSync(TWO_FINGERS) || !existsSync(FIST);
+if (isMissing) console.info(`skipped: no photos in ${PHOTOS}`);
+
+const views = [
+  { view: 'wide, light', viewport: { width: 1280, height: 900 }, dark: false },
+  { view: 'phone, dark', viewport: { width: 360, height: 740 }, dark: true },
+];
+
+describe.skipIf(isMissing).each(browsers)('%s: a photo is checked by hand', (name) => {
+  beforeAll(() => mkdirSync(SHOTS, { recursive: true }));
+
+  describe.each(views)('$view', ({ view, viewport, dark }) => {
+    const browser = withBrowser(name, { viewport, dark });
+
+    test('two fingers are marked, a fist is not, a text is no picture', async () => {
+      const page = await browser().openOurs('check.html#foto');
+      await page.waitFor(() => document.querySelector('input[type=file]'));
+      const first = await saidOf(page, TWO_FINGERS);
+      const later = await saidOf(page, TWO_FINGERS);
+      expect(later.text).toContain('pose angka dua');
+      expect(await page.eval(() => document.querySelectorAll('.jn-photo-frame').length)).toBe(1);
+      await page.screenshot(`${SHOTS}/${name}-${view}.png`);
+      expect(await faultsOf(page)).toEqual([]);
+      const sideways = () => document.documentElement.scrollWidth - window.innerWidth;
+      expect(await page.eval(sideways)).toBeLessThanOrEqual(0);
+      console.info(
+        `${name}, ${statSync(TWO_FINGERS).size} bytes: first ${first.ms} ms, later ${later.ms} ms`,
+      );
+
+      expect((await saidOf(page, FIST)).text).toContain('Tidak ditemukan pose tangan');
+      const none = await saidOf(page, join(PHOTOS, 'hands/labels.csv'));
+      expect(none.text).toContain('bukan gambar');
+      expect(await addressesOf(page)).toEqual([]);
+      await page.close();
+    });
+  });
+});
+
+/** Chooses a photo and waits for what is said of it, in milliseconds from the choice. */
+async function saidOf(page: Page, path: string): Promise<{ text: string; ms: number }> {
+  await page.eval(() => {
+    document.querySelector('.jn-stack [role=status] > *')?.setAttribute('data-earlier', '');
+    const field = document.querySelector('input[type=file]');
+    field?.addEventListener('change', () => {
+      document.documentElement.dataset.chosen = String(performance.now());
+    });
+  });
+  await page.setFiles('input[type=file]', [path]);
+  await page.waitFor(() => {
+    const said = document.querySelector('.jn-stack [role=status] > :not([data-earlier])');
+    return said && !said.textContent?.includes('sedang diperiksa');
+  });
+  return page.eval(() => ({
+    text: document.querySelector('.jn-stack [role=status]')?.textContent ?? '',
+    ms: Math.round(performance.now() - Number(document.documentElement.dataset.chosen)),
+  }));
+}
+
+/** What the page has loaded from anywhere but its own package. */
+function addressesOf(page: Page): Promise<string[]> {
+  return page.eval(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((address) => !address.startsWith(location.origin)),
+  );
+}
