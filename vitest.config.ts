@@ -16,7 +16,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [preact()],
-        test: { name: 'pure', include: ['test/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'pure',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // Commands start processes of their own: on a busy machine that takes a while.
+          testTimeout: 60_000,
+        },
       },
       {
         test: { name: 'in-page', include: ['test/e2e/drivers/**/*.test.ts'], ...inBrowsers },

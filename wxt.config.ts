@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -19,7 +20,17 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': resolve(
+          import.meta.dirname,
+          'src/guard/script-context.ts',
+        ),
+      },
+    },
+  }),
   hooks: {
     // WXT takes an entry point named `history` for a replacement of the browser's own history page.
     'build:manifestGenerated': (_, manifest) => {

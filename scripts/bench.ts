@@ -8,6 +8,7 @@ import { measureOpening, packSizes } from './bench/opening.ts';
 import { floor, fullJob, wholeAssess, workloadLexicon } from './bench/own.ts';
 import { type Find, findRules, fullPeers, namePeers, slowPeers } from './bench/peers.ts';
 import { measureRecall } from './bench/recall.ts';
+import { measureReviewing } from './bench/reviewing.ts';
 import { type Comparison, describeComparison } from './bench/same-found.ts';
 import { aimed, markdownTable, plainTable, type Row } from './bench/table.ts';
 import { makeWorkload } from './bench/workload.ts';
@@ -63,6 +64,7 @@ const named = timeInTurn({ ...own, ...engines(peers.names, onlyNames) }, some, r
 const slow = timeInTurn({ ...own, ...engines(peers.slow, onlyNames, FEW) }, some, 1);
 const hostile = measureHostile(lexicon, posts);
 const recall = measureRecall(lexicon, workload);
+const reviewing = await measureReviewing(rounds);
 const plain = plainPosts(workload);
 
 const against = (found: Record<string, Find>, times: typeof full, what: (name: string) => string) =>
@@ -82,6 +84,9 @@ const rows: Row[] = [
     5,
     ' ×',
   ),
+  ...hostile.floods.map(({ name, cost }) =>
+    aimed(`1 MB of ${name}, per character`, cost, '≤', 3, ' ×'),
+  ),
   aimed(
     `steepest from 10k to 80k (${hostile.steepest.name})`,
     hostile.steepest.slope,
@@ -99,6 +104,9 @@ const rows: Row[] = [
   aimed(`ordinary posts with a false hit, of ${posts.length}`, recall.falseHits, '≤', 0),
   aimed('opening the shipped lexicon, fresh process', opening.opened, '≤', 10, ' ms'),
   aimed('memory of the opened lexicon', opening.heap, '≤', 4, ' MiB'),
+  ...Object.entries(reviewing).map(([platform, ratio]) =>
+    aimed(`reviewing: judging against unzipping and parsing, ${platform}`, ratio, '≤', 1, ' ×'),
+  ),
   { what: 'lexicon, zipped', value: `${sizes.lexicon.toFixed(0)} kB` },
   { what: 'other rule data and model, zipped', value: `${sizes.rest.toFixed(0)} kB` },
   aimed('rule data and model, zipped', sizes.lexicon + sizes.rest, '≤', 250, ' kB'),

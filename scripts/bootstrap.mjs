@@ -13,16 +13,16 @@ const root = resolve(self, '../..');
  * Sets the project up as far as needed and runs a script with the project's own Node.
  * @param {string} script path from the root
  * @param {string[]} args
+ * @param {string[]} flags of Node itself, e.g. a small young generation for what streams
  * @returns {number} the exit code of the script
  */
-export function runScript(script, args) {
+export function runScript(script, args, flags = []) {
   // Some machines run without a home; npm and the browsers want one.
   process.env.HOME ||= tmpdir();
   installPackages(root);
   process.env.PATH = join(root, 'node_modules', '.bin') + delimiter + process.env.PATH;
-  const { status, error } = spawnSync(projectNode(), [resolve(root, script), ...args], {
-    stdio: 'inherit',
-  });
+  const all = [...flags, resolve(root, script), ...args];
+  const { status, error } = spawnSync(projectNode(), all, { stdio: 'inherit' });
   if (error) throw error;
   return status ?? 1;
 }
@@ -37,7 +37,9 @@ function projectNode() {
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === self) {
-  const [script, ...args] = process.argv.slice(2);
-  if (!script) throw new Error('usage: node scripts/bootstrap.mjs SCRIPT [ARGUMENTS]');
-  process.exit(runScript(script, args));
+  const given = process.argv.slice(2);
+  const at = given.findIndex((one) => !one.startsWith('--'));
+  const script = given[at];
+  if (!script) throw new Error('usage: node scripts/bootstrap.mjs [NODE FLAGS] SCRIPT [ARGUMENTS]');
+  process.exit(runScript(script, given.slice(at + 1), given.slice(0, at)));
 }

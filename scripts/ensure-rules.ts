@@ -7,20 +7,24 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
-const pack = join(root, 'src/lexicon/pack.generated.json');
-const lexicon = join(root, 'src/lexicon/lexicon.generated.json');
+const compiled = ['pack', 'lexicon', 'guide'].map((name) =>
+  join(root, `src/lexicon/${name}.generated.json`),
+);
 const sources = ['rules', 'scripts/rules', 'src/lexicon', 'src/text'];
 
 function newestSource(): number {
   const files = sources.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .map((name) => join(root, folder, name))
-      .filter((path) => path !== pack && path !== lexicon && /\.(?:ts|yaml|json)$/.test(path)),
+      .filter((path) => !compiled.includes(path) && /\.(?:ts|yaml|json)$/.test(path)),
   );
   return Math.max(...files.map((path) => statSync(path).mtimeMs));
 }
 
-if (!existsSync(pack) || !existsSync(lexicon) || statSync(pack).mtimeMs < newestSource()) {
+const isCurrent = (newest: number) =>
+  compiled.every((path) => existsSync(path) && statSync(path).mtimeMs >= newest);
+
+if (!isCurrent(newestSource())) {
   const { status } = spawnSync(process.execPath, [join(root, 'scripts/rules/compile.ts')], {
     stdio: ['ignore', 2, 2],
   });

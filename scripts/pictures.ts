@@ -8,6 +8,7 @@ import type { LaunchOptions } from '../test/e2e/drivers/types.ts';
 import { buildAll } from './build-all.ts';
 import {
   fullHistory,
+  fullReview,
   listedHistory,
   ours,
   type Pose,
@@ -31,7 +32,10 @@ const views: readonly View[] = [
       'welcome-light': ours('welcome.html', 'h2'),
     },
   },
-  { viewport: { width: 1280, height: 1400 }, pictures: { 'history-light': fullHistory } },
+  {
+    viewport: { width: 1280, height: 1400 },
+    pictures: { 'history-light': fullHistory, 'review-light': fullReview },
+  },
   {
     viewport: { width: 360, height: 740 },
     dark: true,

@@ -1,8 +1,10 @@
 import { startGuard } from '../../src/guard/start-guard.ts';
+import { sendMessage } from '../../src/messages/protocol.ts';
 import { openPlatform, platformOf } from '../../src/platforms/index.ts';
 import { defaultSettings } from '../../src/settings/schema.ts';
 import { loadSettings, watchSettings } from '../../src/settings/store.ts';
 import { createSurface } from '../../src/ui/dialog/surface.tsx';
+import { offerOwnReview } from './offer-own-review.ts';
 import { portsOf } from './ports.ts';
 import { reportHealth } from './report-health.ts';
 
@@ -15,12 +17,14 @@ export function guardPage(signal: AbortSignal): void {
     settings = next;
   };
   const current = { get: () => settings, change };
-  const surface = createSurface(() => settings.language, signal);
+  const openRule = (rule: string) => void sendMessage('openRule', rule).catch(() => {});
+  const surface = createSurface(() => settings.language, openRule, signal);
   const ports = portsOf(platform, surface, current);
   // First of all listeners: nothing may be awaited before.
   startGuard(platform, ports, signal);
   watchSettings(change, signal);
   loadSettings().then(change, () => {});
-  if (window === window.top)
-    reportHealth(platform, () => ports.isWatched({ kind: 'post' }), signal);
+  if (window !== window.top) return;
+  reportHealth(platform, () => ports.isWatched({ kind: 'post' }), signal);
+  offerOwnReview(platform, current, signal);
 }

@@ -7,6 +7,7 @@ import type { Platform } from '../../src/platforms/types.ts';
 import { allow } from '../../src/settings/allowances.ts';
 import { isWatched } from '../../src/settings/is-watched.ts';
 import type { Settings } from '../../src/settings/schema.ts';
+import { tellWhenLost } from './tell-when-lost.ts';
 
 /** Ties the guard to the judgement, the ledger and the settings. */
 export function portsOf(
@@ -16,6 +17,7 @@ export function portsOf(
   now = () => new Date(),
 ): GuardPorts {
   const outbox = createOutbox();
+  const tell = tellWhenLost(outbox, surface);
   return {
     surface,
     isWatched: (act) => isWatched(current.get(), id, act, location.hostname, now()),
@@ -25,7 +27,9 @@ export function portsOf(
     },
     record: (row) => void outbox.record(row),
     decide: (warning, outcome, reason, text) =>
-      void outbox.decide({ id: warning, outcome, reason, ...(text !== undefined && { text }) }),
+      void outbox
+        .decide({ id: warning, outcome, reason, ...(text !== undefined && { text }) })
+        .then(tell),
     allow: (allowance) => {
       const draft = structuredClone(current.get());
       allow(draft, allowance);

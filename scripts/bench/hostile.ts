@@ -4,20 +4,26 @@ import { fullJob } from './own.ts';
 
 const RUNS = 7;
 const LENGTH = 20_000;
+/** What floods a composer: a megabyte of one letter, of nothing visible, of one word, of emoji. */
+const FLOODS = ['a', '\u200b', 'coblos ', '😂'];
+const FLOOD_LENGTH = 1_000_000;
 
-export interface Hostile {
+interface Cost {
   name: string;
   /** Time for a character against that of ordinary posts. */
   cost: number;
+}
+
+interface Hostile extends Cost {
   /** Time for a character at 80,000 against 10,000. */
   slope: number;
 }
 
-/** The costliest hostile text and the steepest slope. */
+/** The costliest hostile text, the steepest slope, and a megabyte of each of a few. */
 export function measureHostile(
   lexicon: Lexicon,
   posts: readonly string[],
-): { worst: Hostile; steepest: Hostile } {
+): { worst: Hostile; steepest: Hostile; floods: Cost[] } {
   const search = fullJob(lexicon);
   const perCharacter = (text: string) => {
     const times = Array.from({ length: RUNS }, () => {
@@ -39,7 +45,11 @@ export function measureHostile(
   }));
   const most = (key: 'cost' | 'slope') =>
     all.reduce((best, one) => (one[key] > best[key] ? one : best));
-  return { worst: most('cost'), steepest: most('slope') };
+  const floods = FLOODS.map((part) => ({
+    name: JSON.stringify(part),
+    cost: perCharacter(part.repeat(Math.ceil(FLOOD_LENGTH / part.length))) / ordinary,
+  }));
+  return { worst: most('cost'), steepest: most('slope'), floods };
 }
 
 function perPosts(posts: readonly string[], search: (post: string) => number): number {

@@ -1,8 +1,9 @@
 import { openScene, partisan, performAndBeWarned } from '../../test/e2e/behaviours/scene.ts';
 import { practice } from '../../test/e2e/drivers/acts/index.ts';
 import type { DrivenBrowser, Page } from '../../test/e2e/drivers/types.ts';
-import { putRows } from '../../test/e2e/pages/put-rows.ts';
+import { putActivities, putRows } from '../../test/e2e/pages/put-rows.ts';
 import { sampleHistory } from './sample-history.ts';
+import { sampleReview } from './sample-review.ts';
 
 /** Brings a fresh tab to what one picture shows. */
 export type Pose = (browser: DrivenBrowser) => Promise<Page>;
@@ -51,6 +52,16 @@ export async function fullHistory(browser: DrivenBrowser): Promise<Page> {
 export async function listedHistory(browser: DrivenBrowser): Promise<Page> {
   const page = await fullHistory(browser);
   await page.eval(() => document.querySelector('[role=feed]')?.scrollIntoView());
+  return page;
+}
+
+/** The review with the invented past of `sampleReview`, from its progress on. */
+export async function fullReview(browser: DrivenBrowser): Promise<Page> {
+  const empty = await browser.openOurs('review.html');
+  await putActivities(empty, sampleReview());
+  const page = await ours('review.html', 'article')(browser);
+  await empty.close();
+  await page.eval(() => document.querySelector('#jn-timeline')?.scrollIntoView());
   return page;
 }
 

@@ -16,7 +16,7 @@ const barisan = { author: 'Barisan Muda Anies-Muhaimin', handle: 'barisan_muda_a
 const dapur = { author: 'Dapur Relawan Prabowo-Gibran', handle: 'dapur_relawan_pg' };
 
 /** Invented acts of one person from before the determination of the candidates to the quiet days. */
-const past: readonly Past[] = [
+export const past: readonly Past[] = [
   {
     at: '2023-10-21T12:10:00Z',
     platform: 'facebook',

@@ -1,10 +1,21 @@
 import { createHash } from 'node:crypto';
+import type { Stage } from '../../src/judge/types.ts';
 import type { PackDecreeRow, PackJson, PackLaw, PackModel } from '../../src/lexicon/pack-types.ts';
 import { buildContestants, buildPairTable } from './build-contestants.ts';
 import type { RuleData } from './load-rules.ts';
 import { compilePhrases } from './phrases.ts';
 import type { Problem } from './problem.ts';
 import type { Located } from './read-yaml.ts';
+
+/** The forms of PP 94/2021 hold whenever there are candidates or people who may become some. */
+export const FORM_STAGES: Stage[] = [
+  'before',
+  'determined',
+  'campaign',
+  'quiet',
+  'polling',
+  'after',
+];
 
 /** Puts the pack together from checked rule data; what phrases blame becomes a problem. */
 export function buildPack(data: RuleData, model: PackModel | null, problems: Problem[]): PackJson {
@@ -48,7 +59,7 @@ export function buildPack(data: RuleData, model: PackModel | null, problems: Pro
 }
 
 function decreeRow(row: RuleData['etik'][number]['value'], data: RuleData): PackDecreeRow {
-  const { legalBasis, sanction, source, ...rest } = row;
+  const { legalBasis, sanction, source, online: _online, examples: _examples, ...rest } = row;
   return {
     ...compact(rest),
     acts: compact(rest.acts),
@@ -59,13 +70,13 @@ function decreeRow(row: RuleData['etik'][number]['value'], data: RuleData): Pack
   };
 }
 
-/** A form of PP 94/2021 as a row of its own; it is bound to no act and no stage. */
+/** A form of PP 94/2021 as a row of its own; it is bound to no act. */
 function formRow(form: RuleData['forms'][number]['value'], data: RuleData): PackDecreeRow {
-  const { legalBasis, sanction, source, ...rest } = form;
+  const { legalBasis, sanction, source, online: _online, examples: _examples, ...rest } = form;
   return {
     ...rest,
     tier: 'disiplin',
-    stages: ['before', 'determined', 'campaign', 'quiet', 'polling', 'after'],
+    stages: FORM_STAGES,
     acts: {},
     legalBasis: basisOf(legalBasis, data),
     sanction: sanctionOf(sanction, data),
@@ -73,7 +84,7 @@ function formRow(form: RuleData['forms'][number]['value'], data: RuleData): Pack
   };
 }
 
-function basisOf(id: string, data: RuleData) {
+export function basisOf(id: string, data: RuleData) {
   return data.bases.find(({ value }) => value.id === id)?.value.versions ?? [];
 }
 

@@ -24,6 +24,7 @@ if ('problems' in result) {
   const lexicon = writeLexicon(buildListed(lexiconSource(result.pack)));
   const base64 = Buffer.from(lexicon).toString('base64');
   write('src/lexicon/lexicon.generated.json', { base64 });
+  write('src/lexicon/guide.generated.json', result.guide);
   write(target, shipped);
   process.stdout.write(`versi / version ${pack.version}\n`);
 }

@@ -14,6 +14,12 @@ const sanctionRefSchema = z.strictObject({
   possible: z.string().min(1).optional(),
 });
 
+/** What the rules page tells beside the rule; it stays out of the pack. */
+const guideFields = {
+  online: localizedSchema,
+  examples: z.strictObject({ fine: localizedSchema, risky: localizedSchema }),
+};
+
 /** rules/law/forms.yaml */
 export const formSchema = z.strictObject({
   id: z.string().regex(/^pp94-2021\/P\d$/),
@@ -23,6 +29,7 @@ export const formSchema = z.strictObject({
   sanction: sanctionRefSchema,
   advice: localizedSchema,
   fine: localizedSchema,
+  ...guideFields,
   confidence: confidenceSchema,
   source: sourceKeysSchema,
 });
@@ -38,6 +45,7 @@ export const decreeRowSchema = z.strictObject({
   sanction: sanctionRefSchema,
   advice: localizedSchema,
   fine: localizedSchema,
+  ...guideFields,
   note: localizedSchema.optional(),
   confidence: confidenceSchema,
   source: sourceKeysSchema,

@@ -16,12 +16,15 @@ export type ProblemCode =
   | 'item'
   | 'whose';
 
+/** Names of a chat that `whose` tells; those of a large group have to be typed. */
+export const MOST_NAMES = 30;
+
 /** One thing that could not be read. Never holds the user's texts. */
 export interface ArchiveProblem {
   code: ProblemCode;
   /** The file concerned; empty when it is the whole. */
   entry: string;
-  /** Figures or names that help, e.g. the names in a chat. */
+  /** Figures that help; the names in a chat, one a line, because academic titles hold commas. */
   detail?: string;
 }
 
@@ -91,9 +94,18 @@ const SENTENCES: Readonly<Record<ProblemCode, Localized>> = {
   },
 };
 
+/** Whether a stored code is one of ours: a newer version's backup may hold others. */
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(SENTENCES, code);
+}
+
 /** The problem in words, with what to do about it, without the entry's name. */
 export function describeProblem({ code, detail }: ArchiveProblem): Localized {
   const { id, en } = SENTENCES[code];
-  const tail = detail ? (code === 'whose' ? `: ${detail}` : ` (${detail})`) : '';
+  const tail = detail
+    ? code === 'whose'
+      ? `: ${detail.replaceAll('\n', '; ')}`
+      : ` (${detail})`
+    : '';
   return { id: `${id}${tail}`, en: `${en}${tail}` };
 }

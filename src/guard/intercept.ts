@@ -4,6 +4,9 @@ import { blockGesture, followBlocked, type Gesture, gestureOf } from './gesture.
 import type { Surface } from './ports.ts';
 import { isSameActivity } from './same-activity.ts';
 
+/** Keys that press a button. */
+const PRESSING = new Set(['Enter', ' ']);
+
 interface Interception {
   platform: Platform;
   surface: Surface;
@@ -26,7 +29,11 @@ export function interceptActs(interception: Interception, signal: AbortSignal): 
     if (!event.isTrusted) return;
     if (surface.isAsking() || surface.owns(event)) {
       // Typing in our dialog must not reach the site's shortcuts; keys still do what keys do.
-      if (isKey(event)) event.stopImmediatePropagation();
+      if (isKey(event)) {
+        event.stopImmediatePropagation();
+        // A key that is still held down from before must not press the dialog's buttons.
+        if (event.repeat && PRESSING.has(event.key)) event.preventDefault();
+      }
       // The `dblclick` of the gesture that opened the dialog comes after its last `click`.
       else if (event.type === 'dblclick' && !surface.owns(event)) swallow(event);
       return;

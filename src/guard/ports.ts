@@ -28,7 +28,7 @@ export type Answer =
   | { type: 'allow'; allowance: Allowance }
   | { type: 'fix'; fix: Fix };
 
-export type HintKind = 'press-again' | 'press-key-again' | 'unchecked' | 'fixed';
+export type HintKind = 'press-again' | 'press-key-again' | 'unchecked' | 'fixed' | 'reload';
 
 /** What the guard shows on a page. All of it lives in one closed shadow root. */
 export interface Surface {
@@ -37,7 +37,7 @@ export interface Surface {
   isAsking(): boolean;
   /** Opens the dialog; settles when the user has decided and the dialog is gone. */
   ask(question: Question): Promise<Answer>;
-  /** A short word near the element; a newer hint takes its place. */
+  /** A short word near the element; a newer hint takes its place, but `reload` waits for a quiet moment. */
   hint(kind: HintKind, near: Element | null, milliseconds: number): void;
   endHint(): void;
   /** The mark beside what is being written; null takes it away. */

@@ -1,19 +1,30 @@
 import type { ActivityRow, ImportRow } from './activity-types.ts';
 import type { Ledger } from './database.ts';
 import { withLedgerErrors } from './errors.ts';
+import { isSound } from './sound.ts';
 
-/** The unfinished import of the same files, to go on with. @throws LedgerError */
-export async function findUnfinished(
-  ledger: Ledger,
-  files: string,
-): Promise<ImportRow | undefined> {
+/**
+ * The import of the same files that is to be gone on with: an unfinished one, or one that did not
+ * know which name is the user's.
+ *
+ * @throws LedgerError
+ */
+export async function findContinued(ledger: Ledger, files: string): Promise<ImportRow | undefined> {
   const rows = await withLedgerErrors(() => ledger.imports.where('files').equals(files).toArray());
-  return rows.find(({ state }) => state === 'running' || state === 'paused');
+  const isUnanswered = (row: ImportRow) =>
+    row.me === null && row.problems.some(({ code }) => code === 'whose');
+  return rows.find(isUnfinished) ?? rows.find(isUnanswered);
 }
 
-/** Imports, newest first. @throws LedgerError */
-export function readImports(ledger: Ledger): Promise<ImportRow[]> {
-  return withLedgerErrors(() => ledger.imports.orderBy('startedAt').reverse().toArray());
+/** Whether an import has ended neither by itself nor by the user. */
+export const isUnfinished = ({ state }: Pick<ImportRow, 'state'>) =>
+  state === 'running' || state === 'paused';
+
+/** Imports, newest first, without damaged ones. @throws LedgerError */
+export async function readImports(ledger: Ledger): Promise<ImportRow[]> {
+  const { imports } = ledger;
+  const rows = await withLedgerErrors(() => imports.orderBy('startedAt').reverse().toArray());
+  return rows.filter((row) => isSound(imports.name, row));
 }
 
 /** Stores how an import is. @throws LedgerError */

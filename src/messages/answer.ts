@@ -1,9 +1,11 @@
 import '../settings/no-eval.ts';
 import * as z from 'zod';
+import { activitySchema } from '../ledger/activity-schema.ts';
 import type { Ledger } from '../ledger/database.ts';
 import { drainOutbox } from '../ledger/drain.ts';
 import { decisionSchema, rowSchema } from '../ledger/row-schema.ts';
 import { addWarning, decideWarning } from '../ledger/write.ts';
+import { addSeen } from '../ledger/write-activities.ts';
 import { allow } from '../settings/allowances.ts';
 import { allowanceSchema } from '../settings/schema.ts';
 import type { StorageArea } from '../settings/storage-area.ts';
@@ -11,7 +13,7 @@ import { changeSettings } from '../settings/store.ts';
 import { type BadgeText, badgeOf } from './badge.ts';
 import type { onMessage } from './protocol.ts';
 import { readMessage } from './read-message.ts';
-import { guardedTabOf, RefusedMessage, type Sender } from './senders.ts';
+import { guardedTabOf, ownTabOf, RefusedMessage, type Sender } from './senders.ts';
 
 interface Background {
   /** Our extension's own id. */
@@ -24,12 +26,16 @@ interface Background {
   openPage: (page: string) => unknown;
 }
 
+const ruleSchema = z.string().regex(/^(?:skb-2022|pp94-2021)\/[EDP]\d{1,2}[ab]?$/);
 const healthSchema = z.enum(['aktif', 'tidak-dikenali', 'tidak-ada-yang-dijaga', 'jeda']);
+/** What a page shows to its user; a content script tells of nothing else. */
+const seenSchema = z.array(activitySchema.extend({ source: z.literal('page') })).max(200);
 
 /**
  * Answers the content scripts. They may add: a warning of their own platform, decisions on such
- * warnings, allowances. All else that changes the ledger or the settings is done by our own pages
- * without a message, so that no message can ask for it.
+ * warnings, what was seen on a page of the user's own, allowances, a look at a rule. All else that
+ * changes the ledger or the settings is done by our own pages without a message, so that no message
+ * can ask for it.
  */
 export function answerContentScripts(on: typeof onMessage, background: Background): void {
   const { ownId, ledger, storage, platformAt, setBadge, openPage } = background;
@@ -54,6 +60,14 @@ export function answerContentScripts(on: typeof onMessage, background: Backgroun
     return { stored: await decideWarning(ledger, decision) };
   });
 
+  on('addSeen', async (message) => {
+    const { platform } = await tabOf(message);
+    const rows = readMessage(seenSchema, message.data);
+    if (rows.some((row) => row.platform !== platform)) throw new RefusedMessage('another platform');
+    await addSeen(ledger, rows);
+    return { stored: true };
+  });
+
   on('addAllowance', async (message) => {
     await tabOf(message);
     const allowance = readMessage(allowanceSchema, message.data);
@@ -71,8 +85,18 @@ export function answerContentScripts(on: typeof onMessage, background: Backgroun
     await drainOutbox(ledger, storage);
   });
 
+  on('openRule', async (message) => {
+    ownTabOf(message.sender, ownId);
+    await openPage(`rules.html#${readMessage(ruleSchema, message.data)}`);
+  });
+
   on('openHistory', async (message) => {
     await tabOf(message);
     await openPage('history.html');
+  });
+
+  on('openReview', async (message) => {
+    await tabOf(message);
+    await openPage('review.html');
   });
 }

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Allowance } from '../judge/types.ts';
+import type { ActivityRow } from '../ledger/activity-types.ts';
 import type { Decision } from '../ledger/row-schema.ts';
 import type { WarningRow } from '../ledger/types.ts';
 import type { Health, PlatformId } from '../platforms/types.ts';
@@ -20,6 +21,9 @@ interface Protocol {
   /** `stored` is false while the background does not know the warning (yet). */
   updateOutcome(decision: Decision): { stored: boolean };
 
+  /** What was seen on a page of the user's own. Answered only when all of it is durable. */
+  addSeen(rows: ActivityRow[]): { stored: true };
+
   // Content script → background: settings.
 
   /** "Bukan masalah"; the guard learns of it as of every change, by `watchSettings`. */
@@ -30,6 +34,9 @@ interface Protocol {
   /** Sets the badge of the sender's tab. */
   reportHealth(health: PageHealth['health']): void;
   openHistory(): void;
+  openReview(): void;
+  /** Shows a rule on the rules page; also asked by the check of a chosen text, on any site. */
+  openRule(rule: string): void;
 
   // Popup → content script of a tab; fails where there is none.
 

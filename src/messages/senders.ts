@@ -40,3 +40,13 @@ export async function guardedTabOf(
   }
   return { tabId, platform, isTop: sender.frameId === 0 };
 }
+
+/**
+ * The tab in which some script of ours sent this, on whichever site.
+ *
+ * @throws RefusedMessage for every other sender.
+ */
+export function ownTabOf({ id, tab }: Sender, ownId: string): number {
+  if (id !== ownId || tab?.id === undefined) throw new RefusedMessage('not from a tab');
+  return tab.id;
+}

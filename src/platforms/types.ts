@@ -52,6 +52,35 @@ export interface Composer {
   isPrivate?: true;
 }
 
+/** What the user did, as one of their own pages shows it. Moments are ISO date-times. */
+export interface SeenActivity {
+  kind: ActivityKind;
+  /** null: the page does not tell when. */
+  at: string | null;
+  /** Earliest possible moment of an undated act: when the liked post was written. */
+  notBefore?: string;
+  text: string;
+  target?: Target;
+  /** The target is an account or page; else it is a post. */
+  aimedAt?: 'account';
+  url?: string;
+}
+
+/** The pages of a site on which a user sees what they did themselves. */
+export interface OwnPages {
+  /** Whether the address is one of somebody's own page; all that is asked on every other page. */
+  isCandidate(location: Location): boolean;
+  /**
+   * Whether such a page is the signed-in user's, by the site's own marks.
+   * @param own their handles: the one that the site tells, else those of the settings
+   */
+  isOwn(root: Document, own: readonly string[]): boolean;
+  /** What is reviewed one by one; each variant with where and when it was seen. */
+  items: readonly string[];
+  /** null for what is not the user's own act, or not drawn yet. */
+  read(item: Element): SeenActivity | null;
+}
+
 export type Health = 'aktif' | 'tidak-dikenali' | 'tidak-ada-yang-dijaga';
 
 /** One site. Knows where things are; knows nothing of verdicts or storage. */
@@ -74,4 +103,6 @@ export interface Platform {
   health(root: Document): Health;
   /** The signed-in user's handle, when the page shows it. */
   self(root: Document): string | null;
+  /** Left out where the site has no such pages. */
+  ownPages?: OwnPages;
 }

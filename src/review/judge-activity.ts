@@ -55,9 +55,11 @@ function stageOn(at: string | null, { stage, profile }: Context): Stage | null {
 
 const asIfCampaign: Context['stage'] = () => [{ contest: 'unknown-date', stage: 'campaign' }];
 
+/** What the judgement reads. A target of which only the link is known tells it nothing, and costs. */
 function bareActivity(
   { kind, platform, text, target, url }: PastActivity,
   at: string | null,
 ): Activity {
-  return { kind, platform, at, text, ...(target && { target }), ...(url && { url }) };
+  const isKnown = text !== '' || target?.text || target?.author || target?.handle;
+  return { kind, platform, at, text, ...(target && isKnown && { target }), ...(url && { url }) };
 }

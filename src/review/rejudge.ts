@@ -9,6 +9,7 @@ import type { WarningRow } from '../ledger/types.ts';
 import { mergeActivity } from '../ledger/write-activities.ts';
 import { pastActivity } from './activity-row.ts';
 import { judgeActivity } from './judge-activity.ts';
+import { rememberStages } from './remember-stages.ts';
 
 /** How far judging again is; `changed`: rows whose level is another now. */
 export interface RejudgeProgress {
@@ -33,8 +34,9 @@ export interface RejudgeOptions {
  * @throws LedgerError `locked`: without their texts nothing can be judged
  */
 export async function rejudge(options: RejudgeOptions): Promise<RejudgeProgress> {
-  const { ledger, context, signal, onStep, knowledge } = options;
+  const { ledger, signal, onStep, knowledge } = options;
   await refuseWhenLocked(ledger);
+  const context = rememberStages(options.context);
   const progress = { done: 0, inAll: 0, changed: 0 };
   const told = (inAll: number) => (done: number, changed: number) => {
     Object.assign(progress, { inAll, done: progress.done + done });

@@ -4,6 +4,7 @@ import type { ArchiveSource } from '../archives/types.ts';
 import type { Knowledge } from '../judge/knowledge.ts';
 import type { Context } from '../judge/types.ts';
 import { judgeActivity } from './judge-activity.ts';
+import { rememberStages } from './remember-stages.ts';
 import type { ReviewItem } from './types.ts';
 
 /** How far a review is. */
@@ -44,8 +45,9 @@ const ITEMS_PER_REPORT = 500;
  */
 export async function* reviewArchive(
   source: ArchiveSource,
-  { context, me, from = 0, signal, knowledge }: ReviewOptions,
+  { context: given, me, from = 0, signal, knowledge }: ReviewOptions,
 ): AsyncGenerator<ReviewEvent> {
+  const context = rememberStages(given);
   const progress: Progress = { activities: 0, entry: '', bytesRead: 0, bytesInAll: 0 };
   for await (const event of readContents(await inspect(source), { me })) {
     signal?.throwIfAborted();

@@ -9,6 +9,7 @@ import { fingerprint, nameOf } from './chosen-files.ts';
 import { importArchive } from './import-archive.ts';
 import { newPause } from './pause.ts';
 import { type RejudgeProgress, rejudge } from './rejudge.ts';
+import type { Progress } from './review-archive.ts';
 import type { FromWorker, JobFailure, JudgeSettings, ToWorker } from './worker-protocol.ts';
 
 /** The worker's side of its talk with the page. */
@@ -16,6 +17,9 @@ interface Port {
   postMessage(message: FromWorker): void;
   onmessage: ((event: MessageEvent<ToWorker>) => unknown) | null;
 }
+
+/** Between two words of where the reader is, in ms: a bar that moves, and a page that is not flooded. */
+const READING_EVERY = 250;
 
 /** Does the job that the page asks for, and tells how far it is. */
 export function serveJobs(
@@ -40,6 +44,13 @@ export function serveJobs(
     import: ({ files, me, settings, vault }: Message<'import'>) => {
       ledger.vault.set(vault);
       const onStep = (row: ImportRow) => port.postMessage({ type: 'import', row });
+      let toldAt = Number.NEGATIVE_INFINITY;
+      const onReading = (progress: Progress) => {
+        const at = now().getTime();
+        if (at - toldAt < READING_EVERY) return;
+        toldAt = at;
+        port.postMessage({ type: 'reading', progress });
+      };
       return alone(port, locks, async () =>
         importArchive(files, {
           ledger,
@@ -50,6 +61,7 @@ export function serveJobs(
           signal,
           paused: pause.ended,
           onStep,
+          onReading,
           now,
         }),
       );

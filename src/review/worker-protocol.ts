@@ -4,6 +4,7 @@ import type { LedgerErrorCode } from '../ledger/errors.ts';
 import type { VaultState } from '../lock/vault.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { RejudgeProgress } from './rejudge.ts';
+import type { Progress } from './review-archive.ts';
 
 /** What the judgement needs of the settings: a worker cannot read them itself. */
 export type JudgeSettings = Pick<Settings, 'profile' | 'allow' | 'sensitivity' | 'own'>;
@@ -38,9 +39,10 @@ export type JobFailure =
   /** Nothing in the chosen files can be reviewed. */
   | { code: 'archive'; problem: ArchiveProblem };
 
-/** Worker → page. Each `import` is durable when it is told. */
+/** Worker → page. Each `import` is durable when it is told; `reading` only says where the reader is. */
 export type FromWorker =
   | { type: 'import'; row: ImportRow }
+  | { type: 'reading'; progress: Progress }
   | { type: 'rejudge'; progress: RejudgeProgress }
   | { type: 'ended' }
   | { type: 'failed'; failure: JobFailure };

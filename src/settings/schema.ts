@@ -55,6 +55,8 @@ export const settingsSchema = section({
   platforms: section(platforms),
   /** Also looks at conversations between two people, which nobody outside can report. */
   privateChats: z.boolean().catch(false),
+  /** Offers a review on the user's own pages of a site. */
+  ownPages: on,
   /** Host name → ISO date-time at which the guard wakes again. */
   pausedUntil: recordOf(dateTime),
   /** Candidates, and patterns in the syntax of rules/phrases, that the rule data lacks. */

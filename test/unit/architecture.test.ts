@@ -23,6 +23,16 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'lock/vault.ts',
     'settings/schema.ts',
   ],
+  // What the user scrolls past on their own pages: judged there, stored by the background.
+  'own-pages': [
+    'judge',
+    'ledger/activity-types.ts',
+    'settings/schema.ts',
+    'platforms/types.ts',
+    'review/judge-activity.ts',
+    'ui',
+    'i18n',
+  ],
   settings: ['judge/types.ts', 'judge/settings-context.ts', 'platforms/types.ts'],
   messages: ['judge/types.ts', 'ledger', 'settings', 'platforms/types.ts'],
   lock: ['settings'],
@@ -54,6 +64,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     // What the review page asks of its worker, and what an export can fail by.
     'review/worker-protocol.ts',
     'lock',
+    'review/report.ts',
+    'review/chosen-files.ts',
     'archives/problem.ts',
   ],
 };

@@ -1,3 +1,4 @@
+import { MOST_NAMES } from '../problem.ts';
 import { asObject, asText } from '../shared/json-value.ts';
 import { readJson } from '../shared/read-json.ts';
 import type { ArchiveParser, ArchivePart, BareActivity, ReadContext } from '../types.ts';
@@ -73,7 +74,8 @@ async function* readChats(part: ArchivePart, context: ReadContext): AsyncGenerat
     }
   }
   yield* joined();
-  const detail = [...names].filter((name) => name !== '').join(', ');
+  const known = [...names].filter((name) => name !== '');
+  const detail = known.slice(0, MOST_NAMES).join('\n');
   if (own === '') context.report({ code: 'whose', entry: part.entry.path, detail });
 }
 

@@ -1,3 +1,4 @@
+import { MOST_NAMES } from '../problem.ts';
 import { wholeText } from '../shared/read-text.ts';
 import { withTarget } from '../shared/target.ts';
 import type { ArchiveParser } from '../types.ts';
@@ -43,7 +44,7 @@ export const whatsapp: ArchiveParser = {
       }
     }
     if (own === undefined && senders.length > 0)
-      report({ code: 'whose', entry, detail: senders.slice(0, 30).join(', ') });
+      report({ code: 'whose', entry, detail: senders.slice(0, MOST_NAMES).join('\n') });
   },
 };
 

@@ -43,6 +43,7 @@ export const guard: Translation<typeof source> = {
   pressKeyAgain: 'Press the same key once more to go on',
   unchecked: 'Not checked',
   fixed: 'Changed. Read it again and send it when it is right.',
+  reload: 'Jaga Netral was updated. Reload this page so that its records are kept.',
   markLabel: ({ level }) => `Jaga Netral: ${level}`,
   markHint: 'You will be asked once more before it is sent.',
 };

@@ -4,9 +4,12 @@ import { history } from './history.ts';
 import { ledger } from './ledger.ts';
 import { lock } from './lock.ts';
 import { options } from './options.ts';
+import { overview } from './overview.ts';
 import { popup } from './popup.ts';
 import { retention } from './retention.ts';
 import { review } from './review.ts';
+import { rules } from './rules.ts';
+import { triage } from './triage.ts';
 import { welcome } from './welcome.ts';
 
 export const dictionary = {
@@ -16,8 +19,11 @@ export const dictionary = {
   ledger,
   lock,
   options,
+  overview,
   popup,
   retention,
   review,
+  rules,
+  triage,
   welcome,
 };

@@ -35,6 +35,9 @@ export const options: Translation<typeof source> = {
   privateChats: 'Also check private chats',
   privateChatsText:
     'Messages to one person on Telegram and WhatsApp. Groups and channels are always checked.',
+  ownPages: 'Offer a review on your own pages',
+  ownPagesText:
+    'On your profile, your likes and your activity log. Nothing is read before you press the button.',
   hosts: 'Other Mastodon servers',
   hostsText:
     'mastodon.social, mastodon.online and mstdn.social are guarded already. For another server the browser asks your permission for that server alone.',

@@ -40,6 +40,7 @@ export const guard = {
   pressKeyAgain: 'Tekan tombol yang sama sekali lagi untuk melanjutkan',
   unchecked: 'Tidak diperiksa',
   fixed: 'Sudah diubah. Baca lagi, lalu kirim bila sudah pas.',
+  reload: 'Jaga Netral baru diperbarui. Muat ulang halaman ini agar catatannya tersimpan.',
   markLabel: ({ level }: { level: string }) => `Jaga Netral: ${level}`,
   markHint: 'Sebelum dikirim akan ditanyakan sekali lagi.',
 };

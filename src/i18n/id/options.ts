@@ -32,6 +32,9 @@ export const options = {
   privateChats: 'Periksa juga percakapan pribadi',
   privateChatsText:
     'Pesan kepada satu orang di Telegram dan WhatsApp. Grup dan saluran selalu diperiksa.',
+  ownPages: 'Tawarkan tinjauan di halaman Anda sendiri',
+  ownPagesText:
+    'Di profil, daftar suka, dan log aktivitas Anda. Tidak ada yang dibaca sebelum Anda menekan tombolnya.',
   hosts: 'Server Mastodon lain',
   hostsText:
     'mastodon.social, mastodon.online, dan mstdn.social sudah dijaga. Untuk server lain, peramban akan meminta izin Anda untuk server itu saja.',

@@ -1,5 +1,6 @@
 import { useSpeech } from '../../i18n/speech-context.ts';
 import type { Finding } from '../../judge/types.ts';
+import { RuleLink } from './rule-link.tsx';
 
 /** Rule, stage, legal basis, consequence and advice, folded away until they are asked for. */
 export function FindingDetails({ findings }: { findings: readonly Finding[] }) {
@@ -28,6 +29,9 @@ export function FindingDetails({ findings }: { findings: readonly Finding[] }) {
           <dd>{pick(finding.advice)}</dd>
           <dt>{t('history.fine')}</dt>
           <dd>{pick(finding.fine)}</dd>
+          <dd class="jn-details-last">
+            <RuleLink finding={finding} />
+          </dd>
         </dl>
       ))}
     </details>

@@ -4,7 +4,7 @@ import { useSpeech } from '../../i18n/speech-context.ts';
 import { Logo } from '../../ui/logo.tsx';
 
 interface PageFrameProps {
-  page: 'check' | 'history' | 'options' | 'review' | 'welcome';
+  page: 'check' | 'history' | 'options' | 'review' | 'rules' | 'welcome';
   title: string;
   lead?: string;
   children: ComponentChildren;
@@ -27,7 +27,7 @@ export function PageFrame({ page, title, lead, children }: PageFrameProps) {
           {t('common.name')}
         </span>
         <nav class="jn-nav" aria-label={t('common.navigation')}>
-          {(['history', 'review', 'options'] as const).map((name) => (
+          {(['history', 'review', 'rules', 'options'] as const).map((name) => (
             <a key={name} href={`${name}.html`} aria-current={page === name ? 'page' : undefined}>
               {t(`common.${name}`)}
             </a>

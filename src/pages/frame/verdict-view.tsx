@@ -2,6 +2,7 @@ import { useSpeech } from '../../i18n/speech-context.ts';
 import type { Verdict } from '../../judge/types.ts';
 import { HighlightedText } from '../../ui/highlighted-text.tsx';
 import { LevelBadge } from '../../ui/level-badge.tsx';
+import { RuleLink } from './rule-link.tsx';
 
 /** What the check says about a text, in the order a reader asks: how bad, where, why, what now. */
 export function VerdictView({ text, verdict }: { text: string; verdict: Verdict }) {
@@ -20,7 +21,9 @@ export function VerdictView({ text, verdict }: { text: string; verdict: Verdict 
             {verdict.findings.map((finding) => (
               <li key={finding.rule}>
                 <b>{pick(finding.title)}</b>
-                <p class="jn-hint">{pick(finding.advice)}</p>
+                <p class="jn-hint">
+                  {pick(finding.advice)} <RuleLink finding={finding} />
+                </p>
               </li>
             ))}
           </ul>

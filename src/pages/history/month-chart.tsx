@@ -2,6 +2,7 @@ import { useSpeech } from '../../i18n/speech-context.ts';
 import { OUTCOMES } from '../../judge/types.ts';
 import type { MonthCounts } from '../../ledger/counts.ts';
 import { BarChart } from '../../ui/bar-chart.tsx';
+import { CountTable } from '../frame/count-table.tsx';
 
 /** Months that fit on a phone; the table holds them all. */
 const SHOWN = 12;
@@ -33,36 +34,12 @@ export function MonthChart({ counts }: { counts: ReadonlyMap<string, MonthCounts
         }))}
         number={number}
       />
-      <details>
-        <summary>{t('history.chartTable')}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable */}
-        <section class="jn-table-scroll" tabIndex={0} aria-label={t('history.chart')}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('history.month')}</th>
-                {series.map((one) => (
-                  <th scope="col" key={one.key}>
-                    {one.label}
-                  </th>
-                ))}
-                <th scope="col">{t('history.total')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.toReversed().map((row) => (
-                <tr key={row.key}>
-                  <th scope="row">{row.label}</th>
-                  {row.values.map((value, at) => (
-                    <td key={SERIES[at]}>{number(value)}</td>
-                  ))}
-                  <td>{number(row.total)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      </details>
+      <CountTable
+        label={t('history.chart')}
+        head={t('history.month')}
+        series={series}
+        rows={rows.toReversed()}
+      />
       {rows.length > SHOWN && <p class="jn-hint">{t('history.earlier')}</p>}
     </section>
   );

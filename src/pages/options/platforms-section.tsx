@@ -18,27 +18,29 @@ export function PlatformsSection() {
           <PlatformFields key={site.id} site={site} />
         ))}
       </div>
-      <PrivateChats />
+      <Choice setting="privateChats" />
+      <Choice setting="ownPages" />
       <HostsForm />
     </OptionsSection>
   );
 }
 
-function PrivateChats() {
+/** A switch of its own, with what it means below. */
+function Choice({ setting }: { setting: 'privateChats' | 'ownPages' }) {
   const { t } = useSpeech();
   const { settings, change } = useSettings();
   return (
     <div>
       <Switch
-        label={t('options.privateChats')}
-        on={settings.privateChats}
+        label={t(`options.${setting}`)}
+        on={settings[setting]}
         onChange={(on) =>
           change((draft) => {
-            draft.privateChats = on;
+            draft[setting] = on;
           })
         }
       />
-      <p class="jn-hint">{t('options.privateChatsText')}</p>
+      <p class="jn-hint">{t(`options.${setting}Text`)}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { allOf, firstOf } from '../shared/query.ts';
 import type { Health, Platform } from '../types.ts';
 import { blueskyReader } from './acts.ts';
+import { ownPages } from './own-pages.ts';
 import { handleIn } from './posts.ts';
 import * as selectors from './selectors.ts';
 
@@ -17,6 +18,7 @@ export const bluesky: Platform = {
   replayable: [],
   health,
   self: (root) => handleIn(firstOf(root, selectors.ownProfile)?.getAttribute('href') ?? '') || null,
+  ownPages,
 };
 
 function health(root: Document): Health {

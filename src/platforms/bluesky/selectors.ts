@@ -127,3 +127,18 @@ export const main: Variants = [
   // social-app 2026.
   'main, [role="main"]',
 ];
+
+export const ownProfileEdit: Variants = [
+  // social-app 2026: where others' profiles have the follow button.
+  '[data-testid="profileHeaderEditProfileButton"]',
+];
+
+export const openTab: Variants = [
+  // social-app 2026: tabs of a profile.
+  '[role="tab"][aria-selected="true"]',
+];
+
+export const repostedBy: Variants = [
+  // social-app 2026: above a reposted post, in English and Indonesian.
+  '[aria-label^="Reposted by"], [aria-label^="Diposting ulang oleh"]',
+];

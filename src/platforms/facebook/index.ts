@@ -3,6 +3,7 @@ import type { Health, Platform } from '../types.ts';
 import { facebookReader } from './acts.ts';
 import { isPrivatePlace } from './editors.ts';
 import { handleOf } from './handles.ts';
+import { ownPages } from './own-pages.ts';
 import * as selectors from './selectors.ts';
 
 export const facebook: Platform = {
@@ -14,6 +15,7 @@ export const facebook: Platform = {
   replayable: ['post', 'comment', 'reply', 'share', 'like'],
   health,
   self,
+  ownPages,
 };
 
 function health(root: Document): Health {

@@ -85,3 +85,6 @@ export const JOIN_BARE = ['Join', 'Gabung'];
 
 /** What stands before the name in the label of a comment. */
 export const COMMENT_BY = ['Comment by', 'Reply by', 'Komentar oleh', 'Balasan oleh'];
+
+/** On the own profile, where others' have the follow button. */
+export const EDIT_PROFILE = ['Edit profile', 'Edit profil', 'Sunting profil'];

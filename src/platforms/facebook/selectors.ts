@@ -137,3 +137,15 @@ export const signIn: Variants = [
   // 2026: the page for those who are not signed in.
   'input[name="pass"]',
 ];
+
+export const logEntry: Variants = [
+  // Activity log, 2024: our own knowledge, never checked against the site.
+  '[role="main"] [role="listitem"]:has(strong)',
+  // The same, where the whole line is a link.
+  '[role="main"] a[role="link"]:has(strong)',
+];
+
+export const logDay: Variants = [
+  // Activity log, 2024: the day above its entries; never checked against the site.
+  '[role="heading"], h2, h3',
+];

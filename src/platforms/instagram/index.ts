@@ -2,6 +2,7 @@ import { allOf, closestOf, firstOf } from '../shared/query.ts';
 import type { Health, Platform } from '../types.ts';
 import { instagramReader } from './acts.ts';
 import { handleOf, placeOf } from './addresses.ts';
+import { ownPages } from './own-pages.ts';
 import * as selectors from './selectors.ts';
 
 export const instagram: Platform = {
@@ -13,6 +14,7 @@ export const instagram: Platform = {
   replayable: ['comment', 'reply', 'share', 'like', 'follow'],
   health,
   self,
+  ownPages,
 };
 
 function health(root: Document): Health {

@@ -96,3 +96,23 @@ export const signIn: Variants = [
   // 2026: the page for those who are not signed in.
   'input[name="password"]',
 ];
+
+export const ownProfileEdit: Variants = [
+  // 2024: in the head of the own profile; own knowledge, never checked.
+  'main header a[href="/accounts/edit/"]',
+];
+
+export const gridPost: Variants = [
+  // 2026: squares of a profile, posts and reels.
+  'main a[href*="/p/"]:has(img), main a[href*="/reel/"]:has(img)',
+];
+
+export const ownComment: Variants = [
+  // 2025: one's comments at `/your_activity/interactions/comments` (others' scripts).
+  '[data-testid="post_collection_item"]',
+];
+
+export const commentSpan: Variants = [
+  // 2025: names are bold; the caption of the post comes first, the comment second.
+  'span[data-bloks-name="bk.components.TextSpan"]',
+];

@@ -1,6 +1,7 @@
 import { allOf, firstOf } from '../shared/query.ts';
 import type { Health, Platform } from '../types.ts';
 import { linkedinReader } from './acts.ts';
+import { ownPages } from './own-pages.ts';
 import { handleIn } from './posts.ts';
 import * as selectors from './selectors.ts';
 
@@ -18,7 +19,8 @@ export const linkedin: Platform = {
   // Synthetic presses of the send buttons work (others, May 2026).
   replayable: ['comment', 'reply'],
   health,
-  self: (root) => handleIn(firstOf(root, selectors.ownProfile)?.getAttribute('href') ?? '') || null,
+  self,
+  ownPages,
 };
 
 function health(root: Document): Health {
@@ -28,4 +30,12 @@ function health(root: Document): Health {
   if (allOf(root, [...selectors.post, ...selectors.likeToggle]).length > 0) return 'aktif';
   const shows = pathname.startsWith('/feed') || pathname.includes('/recent-activity/');
   return shows && firstOf(root, selectors.main)?.textContent ? 'tidak-dikenali' : 'aktif';
+}
+
+function self(root: Document): string | null {
+  const card = handleIn(firstOf(root, selectors.ownProfile)?.getAttribute('href') ?? '');
+  if (card) return card;
+  const data = allOf(root, selectors.signedInData).map((code) => code.textContent ?? '');
+  const me = data.find((one) => one.includes('voyager.common.Me"'));
+  return me?.match(/"publicIdentifier":"([^"]+)"/)?.[1] ?? null;
 }

@@ -128,6 +128,11 @@ export const ownProfile: Variants = [
   '.feed-identity-module a[href*="/in/"], .profile-card-member-details a[href*="/in/"]',
 ];
 
+export const signedInData: Variants = [
+  // 2026: the older view's start data; the one of `voyager.common.Me` names the signed-in user.
+  'code',
+];
+
 export const signIn: Variants = [
   // 2026.
   'input[name="session_password"]',
@@ -136,4 +141,16 @@ export const signIn: Variants = [
 export const main: Variants = [
   // May 2026.
   'main',
+];
+
+export const activityPost: Variants = [
+  // May 2026: cards of `/recent-activity/`.
+  '[data-urn^="urn:li:activity:"]',
+];
+
+export const activityHead: Variants = [
+  // 2025: "Rini commented on this", above the card's own author.
+  '.update-components-header__text-view',
+  // 2024.
+  '.update-components-header__text, .feed-shared-header__text',
 ];

@@ -1,6 +1,7 @@
 import { allOf, firstOf } from '../shared/query.ts';
 import type { Health, Platform } from '../types.ts';
 import { mastodonReader } from './acts.ts';
+import { ownPages } from './own-pages.ts';
 import * as selectors from './selectors.ts';
 
 /**
@@ -17,6 +18,7 @@ export const mastodon: Platform = {
   replayable: [],
   health,
   self,
+  ownPages,
 };
 
 function health(root: Document): Health {

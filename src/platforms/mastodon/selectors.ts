@@ -149,3 +149,20 @@ export const signIn: Variants = [
   // mastodon 2025: banner for those who are not signed in.
   '.sign-in-banner, .server-banner + .sign-in-banner',
 ];
+
+export const boostedBy: Variants = [
+  // mastodon 2025: above a boosted post.
+  '.status__prepend',
+];
+
+export const answers: Variants = [
+  // mastodon 2025: around a post that answers another one.
+  '.status__wrapper-reply',
+];
+
+export const ownProfileEdit: Variants = [
+  // mastodon 2025: on the own profile, where others' have the follow button.
+  '.account__header a[href="/settings/profile"]',
+  // mastodon 4.5: the same as a button that opens the form.
+  '.account__header [href="/profile/edit"]',
+];

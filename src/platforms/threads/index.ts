@@ -1,6 +1,7 @@
 import { allOf, firstOf } from '../shared/query.ts';
 import type { Health, Platform } from '../types.ts';
 import { threadsReader } from './acts.ts';
+import { ownPages } from './own-pages.ts';
 import { handleIn } from './posts.ts';
 import * as selectors from './selectors.ts';
 
@@ -23,6 +24,7 @@ export const threads: Platform = {
   replayable: [],
   health,
   self,
+  ownPages,
 };
 
 function health(root: Document): Health {

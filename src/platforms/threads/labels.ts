@@ -14,3 +14,6 @@ export const MESSAGE_BOX_START = ['Message', 'Pesan', 'Tulis pesan', 'Kirim pesa
 
 export const FOLLOW = ['Follow', 'Follow back', 'Ikuti', 'Ikuti balik'];
 export const JOIN = ['Join', 'Join community', 'Gabung', 'Gabung ke komunitas'];
+
+/** On the own profile, where others' have the follow button. */
+export const EDIT_PROFILE = ['Edit profile', 'Edit profil'];

@@ -70,3 +70,8 @@ export const main: Variants = [
   // 2026.
   'main, [role="main"], [role="region"]',
 ];
+
+export const repostedMark: Variants = [
+  // 2025: above a post that was reposted; own knowledge, never checked.
+  'svg[aria-label="Reposted"], svg[aria-label="Diposting ulang"]',
+];

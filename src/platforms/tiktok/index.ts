@@ -2,6 +2,7 @@ import { allOf, firstOf } from '../shared/query.ts';
 import type { Health, Platform } from '../types.ts';
 import { tiktokReader } from './acts.ts';
 import { isUpload } from './composer.ts';
+import { ownPages } from './own-pages.ts';
 import * as selectors from './selectors.ts';
 import { handleIn } from './videos.ts';
 
@@ -19,6 +20,7 @@ export const tiktok: Platform = {
   replayable: [],
   health,
   self: (root) => handleIn(firstOf(root, selectors.ownProfile)?.getAttribute('href') ?? '') || null,
+  ownPages,
 };
 
 function health(root: Document): Health {

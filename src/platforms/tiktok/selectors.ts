@@ -171,3 +171,28 @@ export const signIn: Variants = [
   // 2026.
   '[data-e2e="top-login-button"]',
 ];
+
+export const ownProfileEdit: Variants = [
+  // 2026: where others' profiles have the follow button (others' scripts).
+  '[data-e2e="edit-profile-entrance"]',
+];
+
+export const ownVideo: Variants = [
+  // 2026: videos of a profile; the words stand beside the picture.
+  ':has(> [data-e2e="user-post-item"])',
+];
+
+export const likedVideo: Variants = [
+  // 2026: the tab of likes.
+  '[data-e2e="user-liked-item"]',
+];
+
+export const repostedVideo: Variants = [
+  // 2025: the tab of reposts.
+  '[data-e2e="user-repost-item"]',
+];
+
+export const ownVideoWords: Variants = [
+  // 2026: below the picture.
+  '[data-e2e="user-post-item-desc"]',
+];

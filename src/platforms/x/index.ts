@@ -2,6 +2,7 @@ import { allOf, closestOf, firstOf } from '../shared/query.ts';
 import type { Health, Platform } from '../types.ts';
 import { actReader } from './acts.ts';
 import { readComposer } from './composer.ts';
+import { ownPages } from './own-pages.ts';
 import { readProfile } from './profile.ts';
 import * as selectors from './selectors.ts';
 
@@ -27,6 +28,7 @@ export const x: Platform = {
   replayable: ['post', 'reply', 'quote', 'share'],
   health,
   self: (root) => firstOf(root, selectors.ownProfile)?.getAttribute('href')?.slice(1) || null,
+  ownPages,
 };
 
 function health(root: Document): Health {

@@ -17,6 +17,11 @@ export function readPost(article: Element): Target {
   return clean({ ...own, text, url: link ? new URL(link, 'https://x.com').href : '' });
 }
 
+/** What stands in the post itself, without the words of a quoted one. */
+export function ownWords(article: Element): string {
+  return readParts(article, (part) => closestOf(part, selectors.quotedBox) === null).text;
+}
+
 /** The post in a quoted box, as it stands in a post or in the composer. */
 export function readQuoted(box: Element): Target {
   return clean(readParts(box));

@@ -125,3 +125,20 @@ export const main: Variants = [
   // October 2026.
   '[data-testid="primaryColumn"]',
 ];
+
+export const socialContext: Variants = [
+  // October 2026: above a post, "… reposted" or "Pinned".
+  '[data-testid="socialContext"]',
+];
+
+export const ownProfileEdit: Variants = [
+  // 2025: on the own profile, where others' have the follow button.
+  'a[data-testid="editProfileButton"]',
+  // 2024: the same by its address.
+  '[data-testid="primaryColumn"] a[href="/settings/profile"]',
+];
+
+export const ownItem: Variants = [
+  // October 2026: rows of a profile and of its tabs.
+  '[data-testid="primaryColumn"] article[data-testid="tweet"]',
+];

@@ -1,6 +1,7 @@
 import { allOf, firstOf } from '../shared/query.ts';
 import type { Health, Platform } from '../types.ts';
 import { youtubeReader } from './acts.ts';
+import { ownPages } from './own-pages.ts';
 import * as selectors from './selectors.ts';
 
 /**
@@ -19,6 +20,7 @@ export const youtube: Platform = {
   health,
   // The handle shows only while the account menu is open.
   self: () => null,
+  ownPages,
 };
 
 function health(root: Document): Health {

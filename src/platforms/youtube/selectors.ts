@@ -215,3 +215,29 @@ export const app: Variants = [
   // July 2026; live chat; Studio.
   'ytd-app, yt-live-chat-app, ytcp-app',
 ];
+
+export const ownChannelEdit: Variants = [
+  // 2025: "Customize channel" and "Manage videos" in the head of one's own channel.
+  'yt-page-header-view-model a[href*="studio.youtube.com/"], #channel-header a[href*="studio.youtube.com/"]',
+];
+
+export const likedVideo: Variants = [
+  // July 2026: rows of a playlist.
+  'ytd-playlist-video-renderer',
+];
+
+export const ownVideo: Variants = [
+  // 2025: videos of a channel.
+  'ytd-rich-item-renderer:has(#video-title, #video-title-link)',
+  // 2026: the newer cards.
+  'ytd-rich-item-renderer:has(yt-lockup-view-model)',
+];
+
+export const listedTitle: Variants = [
+  // July 2026: rows of a playlist, and videos of a channel.
+  '#video-title-link, a#video-title',
+  // 2026: the newer cards.
+  'a[class*="lockup-metadata-view-model"][class*="title"]',
+  // 2025: the words without their link.
+  '#video-title',
+];

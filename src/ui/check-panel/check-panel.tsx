@@ -13,10 +13,11 @@ interface CheckPanelProps {
   /** Of the first `LONGEST` characters; null when there is nothing to judge. */
   verdict: Verdict | null;
   onClose(): void;
+  onOpenRule(rule: string): void;
 }
 
 /** The verdict on a text that the user chose on a page. Escape and "Tutup" put it away. */
-export function CheckPanel({ chosen, verdict, onClose }: CheckPanelProps) {
+export function CheckPanel({ chosen, verdict, onClose, onOpenRule }: CheckPanelProps) {
   const { t } = useSpeech();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -39,7 +40,7 @@ export function CheckPanel({ chosen, verdict, onClose }: CheckPanelProps) {
       </header>
       <div class="jn-scroll">
         {verdict ? (
-          <Judged chosen={chosen} verdict={verdict} />
+          <Judged chosen={chosen} verdict={verdict} onOpenRule={onOpenRule} />
         ) : (
           <p>{t(`check.none-${chosen.from}`)}</p>
         )}
@@ -55,7 +56,11 @@ export function CheckPanel({ chosen, verdict, onClose }: CheckPanelProps) {
   );
 }
 
-function Judged({ chosen: { text, from }, verdict }: { chosen: Chosen; verdict: Verdict }) {
+interface JudgedProps extends Pick<CheckPanelProps, 'chosen' | 'onOpenRule'> {
+  verdict: Verdict;
+}
+
+function Judged({ chosen: { text, from }, verdict, onOpenRule }: JudgedProps) {
   const { t, number } = useSpeech();
   const spans = verdict.findings.flatMap((finding) => finding.spans);
   return (
@@ -67,7 +72,12 @@ function Judged({ chosen: { text, from }, verdict }: { chosen: Chosen; verdict: 
       </div>
       {verdict.level === 'aman' && <p>{t('check.fine')}</p>}
       {verdict.findings.map((finding) => (
-        <FindingView key={finding.rule} finding={finding} level={verdict.level} />
+        <FindingView
+          key={finding.rule}
+          finding={finding}
+          level={verdict.level}
+          onOpenRule={onOpenRule}
+        />
       ))}
     </>
   );

@@ -17,11 +17,9 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
  * Shows the panel on this page until the user puts it away; a newer one takes the older one's place.
  * @param judge judges a text of at most `LONGEST` characters
  */
-export function panelShower(): (
-  chosen: Chosen,
-  language: Language,
-  judge: (text: string) => Verdict,
-) => void {
+export function panelShower(
+  openRule: (rule: string) => void,
+): (chosen: Chosen, language: Language, judge: (text: string) => Verdict) => void {
   let close = () => {};
   return (chosen, language, judge) => {
     close();
@@ -44,7 +42,12 @@ export function panelShower(): (
     render(
       <SpeechProvider value={speak(language)}>
         <WordsProvider value={guardWords(language)}>
-          <CheckPanel chosen={{ ...chosen, text }} verdict={verdict} onClose={close} />
+          <CheckPanel
+            chosen={{ ...chosen, text }}
+            verdict={verdict}
+            onClose={close}
+            onOpenRule={openRule}
+          />
         </WordsProvider>
       </SpeechProvider>,
       root,

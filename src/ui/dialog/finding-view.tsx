@@ -1,8 +1,16 @@
 import type { Finding, Level } from '../../judge/types.ts';
+import { Button } from '../button.tsx';
 import { useWords } from './guard-words.ts';
 
+interface FindingViewProps {
+  finding: Finding;
+  level: Level;
+  /** Shows the rule on our own page, in another tab. */
+  onOpenRule(rule: string): void;
+}
+
 /** One rule: what it is, where it stands, what it may lead to now, and what is fine instead. */
-export function FindingView({ finding, level }: { finding: Finding; level: Level }) {
+export function FindingView({ finding, level, onOpenRule }: FindingViewProps) {
   const { guard, common, pick } = useWords();
   const { title, advice, legalBasis, sanction, stage, fine } = finding;
   return (
@@ -28,6 +36,14 @@ export function FindingView({ finding, level }: { finding: Finding; level: Level
           <dd>{legalBasis}</dd>
         </div>
       </dl>
+      <Button
+        small
+        look="quiet"
+        aria-label={`${common.aboutRule}: ${pick(title)}`}
+        onClick={() => onOpenRule(finding.rule)}
+      >
+        {common.aboutRule}
+      </Button>
     </section>
   );
 }

@@ -22,7 +22,11 @@ interface Shown {
  * The guard's only element in a page, made when there is first something to show: a closed shadow
  * root beside the page's body, so that neither side's styles, scripts or focus reach the other.
  */
-export function createSurface(language: () => Language, signal: AbortSignal): Surface {
+export function createSurface(
+  language: () => Language,
+  openRule: (rule: string) => void,
+  signal: AbortSignal,
+): Surface {
   const shown: Shown = { asked: null, hint: null, mark: null };
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
@@ -45,7 +49,7 @@ export function createSurface(language: () => Language, signal: AbortSignal): Su
       <WordsProvider value={guardWords(language())}>
         {mark && <TypingMark key="mark" {...mark} onGone={endMark} />}
         {hint && <Hint key={hint.kind} {...hint} />}
-        {asked && <WarningDialog key="dialog" {...asked} />}
+        {asked && <WarningDialog key="dialog" {...asked} onOpenRule={openRule} />}
       </WordsProvider>,
       rootInPage(),
     );
@@ -79,6 +83,7 @@ export function createSurface(language: () => Language, signal: AbortSignal): Su
         show({ asked: { question, onAnswer }, mark: null });
       }),
     hint: (kind, near, milliseconds) => {
+      if (kind === 'reload' && (shown.hint || shown.asked)) return;
       clearTimeout(hintTimer);
       show({ hint: { kind, near } });
       hintTimer = setTimeout(endHint, milliseconds);

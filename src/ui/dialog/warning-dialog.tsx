@@ -6,19 +6,19 @@ import { Choices } from './choices.tsx';
 import { FindingView } from './finding-view.tsx';
 import { Fixes } from './fixes.tsx';
 import { useWords } from './guard-words.ts';
+import { holdGround } from './hold-ground.ts';
 import { Said } from './said.tsx';
 
-/** The second click of a double click must not decide anything (ms). */
-const DEAF = 300;
 const SHOWN = 3;
 
 interface WarningDialogProps {
   question: Question;
   onAnswer(answer: Answer): void;
+  onOpenRule(rule: string): void;
 }
 
 /** The warning before something goes out. Escape goes back to editing. */
-export function WarningDialog({ question, onAnswer }: WarningDialogProps) {
+export function WarningDialog({ question, onAnswer, onOpenRule }: WarningDialogProps) {
   const { guard, common } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [choosesScope, chooseScope] = useState(false);
@@ -27,20 +27,9 @@ export function WarningDialog({ question, onAnswer }: WarningDialogProps) {
   const leave = () => onAnswer({ type: hasText ? 'edit' : 'cancel' });
 
   useLayoutEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    element.dataset.deaf = '';
-    const timer = setTimeout(() => delete element.dataset.deaf, DEAF);
-    const beDeaf = (event: Event) => {
-      if ('deaf' in element.dataset) event.stopImmediatePropagation();
-    };
-    element.addEventListener('click', beDeaf, { capture: true });
-    element.showModal();
-    return () => {
-      clearTimeout(timer);
-      element.removeEventListener('click', beDeaf, { capture: true });
-      element.close();
-    };
+    const open = new AbortController();
+    if (dialog.current) holdGround(dialog.current, open.signal);
+    return () => open.abort();
   }, []);
 
   return (
@@ -69,7 +58,12 @@ export function WarningDialog({ question, onAnswer }: WarningDialogProps) {
         )}
         <Said {...question} />
         {verdict.findings.slice(0, SHOWN).map((finding) => (
-          <FindingView key={finding.rule} finding={finding} level={verdict.level} />
+          <FindingView
+            key={finding.rule}
+            finding={finding}
+            level={verdict.level}
+            onOpenRule={onOpenRule}
+          />
         ))}
         {verdict.findings.length > SHOWN && (
           <p class="jn-quiet">{guard.more({ n: verdict.findings.length - SHOWN })}</p>

@@ -7,6 +7,7 @@ const messages = {
   'press-key-again': 'pressKeyAgain',
   unchecked: 'unchecked',
   fixed: 'fixed',
+  reload: 'reload',
 } as const satisfies Record<HintKind, string>;
 
 const stay = () => {};

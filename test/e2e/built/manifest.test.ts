@@ -63,3 +63,16 @@ test.each(['chromium', 'firefox'] as const)(
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   },
 );
+
+test.each(['chromium', 'firefox'] as const)(
+  '%s: what runs in a page neither tells the page of itself nor hears what it says',
+  (browser) => {
+    for (const script of ['guard', 'guard-frame']) {
+      const file = join(built.extension(browser), `content-scripts/${script}.js`);
+      const code = readFileSync(file, 'utf8');
+      expect(code).not.toContain('postMessage(');
+      expect(code).not.toContain('content-script-started');
+      expect(code).not.toMatch(/addEventListener\(\s*["'`]message["'`]/);
+    }
+  },
+);

@@ -52,7 +52,9 @@ export async function wireOf(page: TestPage): Promise<Wire> {
     chooseOurEntry: (point) => chooseOurEntry(page, session, point),
     keys: (held, key) => page.keyboard.press([...held, key].join('+')),
     typeCharacter: (character) => page.keyboard.type(character),
+    setFiles: (selector, paths) => page.locator(selector).setInputFiles([...paths]),
     screenshot: () => page.screenshot(),
+    print: () => page.pdf({ preferCSSPageSize: true }),
     cost: () => costOf(session),
     close: () => page.close(),
   };

@@ -67,6 +67,11 @@ export class DrivenPage implements Page {
     }
   }
 
+  async setFiles(selector: string, paths: readonly string[]): Promise<void> {
+    await this.waitFor((wanted) => document.querySelector(wanted), selector);
+    await this.#wire.setFiles(selector, paths);
+  }
+
   async eval<T, A = undefined>(run: string | ((arg: A) => T), arg?: A): Promise<Awaited<T>> {
     const expression =
       typeof run === 'string' ? run : `(${run})(${arg === undefined ? '' : JSON.stringify(arg)})`;
@@ -103,6 +108,10 @@ export class DrivenPage implements Page {
 
   async screenshot(path: string): Promise<void> {
     await writeFile(path, await this.#wire.screenshot());
+  }
+
+  async print(path: string): Promise<void> {
+    await writeFile(path, await this.#wire.print());
   }
 
   cost(): Promise<TabCost> {

@@ -81,9 +81,27 @@ export function wireOf(bidi: Bidi, context: string): Wire {
     },
     keys,
     typeCharacter: (character) => keys([], character),
+    setFiles: async (selector, files) => {
+      const element = await run<{ sharedId: string }>(bidi, 'script.evaluate', {
+        target,
+        expression: `document.querySelector(${JSON.stringify(selector)})`,
+        awaitPromise: false,
+      });
+      await bidi.send('input.setFiles', { context, element, files });
+    },
     screenshot: async () => {
       const shot = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', target);
       return Buffer.from(shot.data, 'base64');
+    },
+    print: async () => {
+      const page = { width: 21, height: 29.7 };
+      const margin = { top: 1, bottom: 1, left: 1, right: 1 };
+      const printed = await bidi.send<{ data: string }>('browsingContext.print', {
+        ...target,
+        page,
+        margin,
+      });
+      return Buffer.from(printed.data, 'base64');
     },
     cost: () => costOf(bidi, context),
     close: async () => {

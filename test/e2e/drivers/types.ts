@@ -80,6 +80,8 @@ export interface Page {
   press(chord: string): Promise<void>;
   /** Types with one key press per character. */
   type(text: string): Promise<void>;
+  /** Chooses files, or one folder, in the file input of the selector, as the picker would. */
+  setFiles(selector: string, paths: readonly string[]): Promise<void>;
   /** Runs a self-contained function (or an expression) in the page's own world; an element comes back as `true`. */
   eval<T, A = undefined>(run: string | ((arg: A) => T), arg?: A): Promise<Awaited<T>>;
   /** Waits until the function gives something truthy and returns it. @throws after `timeout` ms (10 s). */
@@ -92,6 +94,8 @@ export interface Page {
   text(selector: string): Promise<string>;
   /** Saves a PNG of the viewport. */
   screenshot(path: string): Promise<void>;
+  /** Saves the page as it is printed on A4, a PDF file. */
+  print(path: string): Promise<void>;
   /** Collects garbage first. The tab must be the only one of its site. */
   cost(): Promise<TabCost>;
   close(): Promise<void>;

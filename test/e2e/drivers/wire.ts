@@ -19,7 +19,10 @@ export interface Wire {
   activate(): Promise<void>;
   keys(held: readonly string[], key: string): Promise<void>;
   typeCharacter(character: string): Promise<void>;
+  setFiles(selector: string, paths: readonly string[]): Promise<void>;
   screenshot(): Promise<Buffer>;
+  /** The page as printed on A4, a PDF file. */
+  print(): Promise<Buffer>;
   /** See `Page.cost`. */
   cost(): Promise<TabCost>;
   close(): Promise<void>;

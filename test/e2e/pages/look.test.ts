@@ -4,7 +4,9 @@ import { browsers } from '../drivers/launch.ts';
 import type { Page } from '../drivers/types.ts';
 import { withBrowser } from '../drivers/with-browser.ts';
 import { faultsOf } from './faults-of.ts';
-import { putRows } from './put-rows.ts';
+import { putActivities, putRows } from './put-rows.ts';
+import { sampleActivities } from './sample-activities.ts';
+import { fileFolder, postsExport } from './sample-export.ts';
 import { sampleRows } from './sample-rows.ts';
 
 const SHOTS = 'test-results/pages';
@@ -19,6 +21,7 @@ describe.each(browsers)('%s', (name) => {
   describe.each(views)('$name', (view) => {
     const { viewport, dark } = view;
     const browser = withBrowser(name, { viewport, dark });
+    const files = fileFolder();
     beforeAll(() => mkdirSync(SHOTS, { recursive: true }));
 
     const isSound = async (page: Page, shot: string) => {
@@ -45,6 +48,80 @@ describe.each(browsers)('%s', (name) => {
       await page.eval(() => location.reload());
       await page.waitFor(() => document.querySelector('[role=alert]'));
       await isSound(page, 'history-damaged');
+      await page.close();
+    });
+
+    test('review, empty and full', async () => {
+      const page = await browser().openOurs('review.html');
+      await page.waitFor(() => document.querySelector('.jn-empty h2'));
+      await isSound(page, 'review-empty');
+      await putActivities(page, sampleActivities(60));
+      await page.eval(() => location.reload());
+      await page.waitFor(() => document.querySelector('article'));
+      await isSound(page, 'review');
+      await page.click('article details summary');
+      await page.eval(() => document.querySelector('article')?.scrollIntoView());
+      await isSound(page, 'review-find');
+      await page.press('?');
+      await page.waitFor(() => document.querySelector('dialog[open]'));
+      await isSound(page, 'review-keys');
+      await page.press('Escape');
+      await page.click('[aria-labelledby="jn-report"] button');
+      await page.waitFor(() => document.querySelector('.jn-sheet'));
+      await page.eval(() => document.querySelector('#jn-timeline')?.scrollIntoView());
+      await isSound(page, 'review-timeline');
+      await page.eval(() => document.querySelector('#jn-report')?.scrollIntoView());
+      await isSound(page, 'review-report');
+      await page.close();
+    });
+
+    test('reading exports, from nothing to done', async () => {
+      const before = await browser().openOurs('review.html');
+      await putActivities(before, []);
+      await before.close();
+      const page = await browser().openOurs('review.html');
+      const input = '#impor input[name=files]';
+      const seen = (selector: string, text: string) =>
+        page.waitFor(
+          (wanted) =>
+            document.querySelector<HTMLElement>(wanted.selector)?.innerText.includes(wanted.text),
+          { selector, text },
+          60_000,
+        );
+      await page.waitFor((wanted) => document.querySelector(wanted), input);
+      await isSound(page, 'import-empty');
+      await page.click('#impor > .jn-fold > summary');
+      await page.click('.jn-help summary');
+      await isSound(page, 'import-help');
+      await page.setFiles(input, [files.put('catatan.json', { a: 1 })]);
+      await seen('.jn-panel', 'bukan ekspor');
+      await isSound(page, 'import-failed');
+      await page.setFiles(input, [await files.putZip('facebook-budi.zip', postsExport(20_000))]);
+      await page.click('.jn-panel .jn-button-primary');
+      await seen('.jn-panel', 'Dijeda');
+      await page.click('.jn-panel .jn-button-primary');
+      await seen('.jn-panel .jn-level-counts', 'Aman');
+      await isSound(page, 'import-running');
+      await page.click('.jn-panel .jn-button-primary');
+      await seen('.jn-panel', 'Dijeda');
+      await isSound(page, 'import-paused');
+      await page.click('.jn-panel .jn-button:last-child');
+      await seen('.jn-panel', 'Dibatalkan');
+      const chat = ['Budi, S.Pd.', 'Siti Aminah', '+62 812-3456-7890'].map(
+        (one, at) => `03/02/24 12.0${at} - ${one}: Ayo coblos Prabowo`,
+      );
+      await page.setFiles(input, [files.put('Chat WhatsApp dengan Warga.txt', chat.join('\n'))]);
+      await seen('.jn-panel', 'Nama Anda yang mana?');
+      await isSound(page, 'import-whose');
+      await page.setFiles(input, [
+        files.put('posts_1.json', JSON.stringify(Object.values(postsExport(60))[0]).slice(0, -40)),
+      ]);
+      await seen('.jn-panel', 'Selesai');
+      await page.click('.jn-panel summary');
+      await isSound(page, 'import-done');
+      await page.click('.jn-past > summary');
+      await page.eval(() => document.querySelector('.jn-past')?.scrollIntoView());
+      await isSound(page, 'import-past');
       await page.close();
     });
 
@@ -115,6 +192,23 @@ describe.each(browsers)('%s', (name) => {
         await isSound(other, `lock-${address}`);
         await other.close();
       }
+    });
+
+    test('rules, all and one that is pointed to', async () => {
+      const page = await browser().openOurs('rules.html');
+      await page.waitFor(() => document.querySelector('article'));
+      await isSound(page, 'rules');
+      await page.eval(() => document.querySelector('article details summary')?.scrollIntoView());
+      await page.click('article details summary');
+      await isSound(page, 'rules-details');
+      await page.eval(() => {
+        location.hash = '#skb-2022/D6';
+      });
+      await page.waitFor(() => document.querySelector('.jn-rule-aimed'));
+      await isSound(page, 'rules-aimed');
+      await page.eval(() => scrollTo(0, document.body.scrollHeight));
+      await isSound(page, 'rules-end');
+      await page.close();
     });
 
     test('welcome, every step', async () => {

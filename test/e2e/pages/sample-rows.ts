@@ -11,7 +11,7 @@ const TEXTS = [
 ];
 const DAY = 86_400_000;
 
-const finding: Finding = {
+export const sampleFinding: Finding = {
   rule: 'skb-2022/D6',
   title: { id: 'Mengunggah ajakan memilih', en: 'Posting a call to vote' },
   legalBasis: 'UU 20/2023 Pasal 9 ayat (2)',
@@ -43,8 +43,8 @@ export function sampleRows(count: number, newest = new Date('2026-11-20T03:15:00
       url: at % 2 ? `https://x.com/contoh/status/${at}` : null,
       level,
       score: level ? 0.7 : 0,
-      findings: level ? [finding] : [],
-      rules: level ? [finding.rule] : [],
+      findings: level ? [sampleFinding] : [],
+      rules: level ? [sampleFinding.rule] : [],
       stage: 'campaign',
       packVersion: 'contoh',
       outcome: OUTCOMES[at % 6] ?? null,

@@ -4,6 +4,9 @@ import { label } from '../shared/options.ts';
 export const labels = {
   compose: label('Tulis postingan baru', 'Compose new post'),
   box: label('Kolom teks postingan', 'Post text input'),
+  editProfile: label('Edit profil', 'Edit profile'),
+  posts: label('Postingan', 'Posts'),
+  likes: label('Suka', 'Likes'),
   post: label('Posting', 'Post'),
   reply: label('Balas', 'Reply'),
   cancel: label('Batal', 'Cancel'),

@@ -8,6 +8,7 @@ import { me } from '../shared/people.ts';
 import { showSent } from '../shared/show-sent.ts';
 import { openComposer } from './composer.ts';
 import { labels } from './labels.ts';
+import { profileRows } from './past.ts';
 import { feedItem } from './post.ts';
 import { otherProfile, ownProfile } from './profile.ts';
 
@@ -16,7 +17,8 @@ document.documentElement.lang = lang;
 function page(): HTMLElement[] {
   const [, place, handle = ''] = location.pathname.split('/');
   if (place !== 'profile') return posts.map(feedItem);
-  return [handle === me.handle ? ownProfile() : otherProfile(handle)];
+  const head = handle === me.handle ? ownProfile() : otherProfile(handle);
+  return [head, ...profileRows(handle)];
 }
 
 const compose = h(

@@ -15,6 +15,7 @@ export function PostComposer() {
   const [open, setOpen] = useState(false);
   const [used, setUsed] = useState(false);
   const [step, setStep] = useState(1);
+  const [photo, setPhoto] = useState(false);
   const draft = useDraft((text) => recordSent('post', text));
   const close = () => {
     setOpen(false);
@@ -47,6 +48,10 @@ export function PostComposer() {
                 cleared={draft.cleared}
               />
             </div>
+            {photo && <div className="picture">Foto saya</div>}
+            <Button look="photo" act={() => setPhoto(true)}>
+              {labels.photo}
+            </Button>
             {step === 2 && <p>{labels.settings}</p>}
             <Button
               look="primary"

@@ -1,12 +1,16 @@
 import { useState } from 'react';
-import { posts } from '../shared/content.ts';
+import { ownPost, posts } from '../shared/content.ts';
 import { onPress } from '../shared/options.ts';
+import { somebody } from '../shared/own-content.ts';
 import { me } from '../shared/people.ts';
 import { SentPanel } from '../shared/sent-panel.tsx';
 import { CreateDialog } from './create-dialog.tsx';
 import { FeedPost } from './feed-post.tsx';
 import { FollowButton } from './follow-button.tsx';
 import { labels } from './labels.ts';
+import { AccountPage, OwnPostPage } from './own-pages.tsx';
+import { Grid, OwnComments } from './past-page.tsx';
+import { StoryPage } from './story-page.tsx';
 
 const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAFt/nf///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
 
@@ -41,9 +45,7 @@ export function App() {
         </a>
       </nav>
       <main role="main">
-        {posts.map((post) => (
-          <FeedPost key={post.id} post={post} />
-        ))}
+        <Middle />
       </main>
       <div className="side">
         <SentPanel />
@@ -60,4 +62,15 @@ export function App() {
       {creating && <CreateDialog onClose={() => setCreating(false)} />}
     </div>
   );
+}
+
+/** What the address shows. */
+function Middle() {
+  const [first, second, third] = location.pathname.split('/').filter(Boolean);
+  if (first === 'your_activity') return <OwnComments />;
+  if (first === me.handle || first === somebody) return <Grid handle={first} />;
+  if (first === 'accounts') return <AccountPage />;
+  if (first === 'stories' && second && third) return <StoryPage handle={second} />;
+  if (first === 'p' && second === ownPost.id) return <OwnPostPage />;
+  return posts.map((post) => <FeedPost key={post.id} post={post} />);
 }

@@ -3,6 +3,9 @@ import { label } from '../shared/options.ts';
 /** What LinkedIn writes on its controls. */
 export const labels = {
   start: label('Mulai postingan', 'Start a post'),
+  reacted: label('Rini Astuti menyukai ini', 'Rini Astuti likes this'),
+  commented: label('Rini Astuti mengomentari ini', 'Rini Astuti commented on this'),
+  reposted: label('Rini Astuti memposting ulang ini', 'Rini Astuti reposted this'),
   post: label('Posting', 'Post'),
   comment: label('Komentar', 'Comment'),
   reply: label('Balas', 'Reply'),
@@ -23,5 +26,6 @@ export const labels = {
   save: label('Simpan', 'Save'),
   headline: label('Judul profil', 'Headline'),
   vote: label('Pilih', 'Vote'),
+  edit: label('Edit postingan', 'Edit post'),
   close: label('Tutup', 'Dismiss'),
 } as const;

@@ -1,7 +1,7 @@
 import '../shared/style.css';
 import './linkedin.css';
 import { churnClasses } from '../shared/churn.ts';
-import { groups, posts } from '../shared/content.ts';
+import { groups, ownPost, posts } from '../shared/content.ts';
 import { h } from '../shared/h.ts';
 import { lang } from '../shared/options.ts';
 import { me } from '../shared/people.ts';
@@ -9,13 +9,17 @@ import { recordSent } from '../shared/sent.ts';
 import { showSent } from '../shared/show-sent.ts';
 import { feedPost } from './feed-post.ts';
 import { labels } from './labels.ts';
+import { activityPage } from './past.ts';
 import { openShareBox } from './share-box.ts';
 
 document.documentElement.lang = lang;
 
 function page(): HTMLElement {
   if (location.pathname.startsWith('/groups')) return groupPage();
+  const [, handle, tab] = location.pathname.match(/^\/in\/([^/]+)\/recent-activity\/(\w+)/) ?? [];
+  if (handle && tab) return activityPage(handle, tab);
   if (location.pathname.startsWith('/in/')) return profilePage();
+  if (location.pathname.startsWith('/feed/update/')) return ownPostPage();
   const starter = h(
     'div',
     { role: 'listitem' },
@@ -45,6 +49,12 @@ function groupPage(): HTMLElement {
     labels.join,
   );
   return h('section', {}, h('h1', {}, target.author), h('p', {}, target.text), join);
+}
+
+function ownPostPage(): HTMLElement {
+  const edit = h('div', { role: 'menuitem', tabindex: '0' }, labels.edit);
+  edit.addEventListener('click', () => openShareBox(null, ownPost));
+  return h('div', { role: 'list' }, feedPost(ownPost), h('div', { role: 'menu' }, edit));
 }
 
 function profilePage(): HTMLElement {

@@ -5,8 +5,11 @@ import { recordSent } from '../shared/sent.ts';
 import { author, words } from './item.ts';
 import { labels } from './labels.ts';
 
-/** The dialog in which posts and reposts with words are written, on Quill. */
-export function openShareBox(quoted: Post | null): void {
+/**
+ * The dialog in which posts and reposts with words are written, on Quill.
+ * @param changed the user's own post, to be written anew
+ */
+export function openShareBox(quoted: Post | null, changed: Post | null = null): void {
   const place = h('div');
   const dialog = h(
     'div',
@@ -25,10 +28,11 @@ export function openShareBox(quoted: Post | null): void {
           dialog.remove();
         },
       },
-      labels.post,
+      changed ? labels.save : labels.post,
     ),
   );
   document.body.append(dialog);
   const quill = new Quill(place, { modules: { toolbar: false } });
   quill.root.setAttribute('role', 'textbox');
+  if (changed) quill.setText(changed.text);
 }

@@ -1,41 +1,57 @@
 import { useEffect, useRef, useState } from 'react';
-import { postOf, posts } from '../shared/content.ts';
+import { ownPost, postOf, posts } from '../shared/content.ts';
 import { onPress } from '../shared/options.ts';
+import { likedPosts, somebody } from '../shared/own-content.ts';
 import { me, type Post } from '../shared/people.ts';
 import { recordSent } from '../shared/sent.ts';
 import { SentPanel } from '../shared/sent-panel.tsx';
 import { useToggles } from '../shared/use-toggles.ts';
-import { ComposeForm } from './compose-form.tsx';
+import { ComposeForm, type Draft } from './compose-form.tsx';
 import { DisplayName } from './display-name.tsx';
 import { labels } from './labels.ts';
+import { OwnRows, Rows } from './own-pages.tsx';
 import { Status } from './status.tsx';
 
 export function App() {
   const { pathname } = location;
   if (pathname === '/settings/profile') return <ProfileForm />;
+  if (pathname === '/favourites') return <Rows posts={likedPosts} />;
   const [, handle] = pathname.match(/^\/@([^/]+)$/) ?? [];
+  if (handle === me.handle || handle === somebody) {
+    return (
+      <>
+        <Profile handle={handle} />
+        <OwnRows handle={handle} />
+      </>
+    );
+  }
   return handle ? <Profile handle={handle} /> : <Columns />;
 }
 
 function Columns() {
-  const [answered, setAnswered] = useState<Post | null>(null);
+  const [draft, setDraft] = useState<Draft>({ kind: 'post', post: null });
   const [liked, toggleLike] = useToggles();
   const [boosted, toggleBoost] = useToggles();
   const like = (post: Post) => recordSent(toggleLike(post.id) ? 'like' : 'unlike', '', post);
   const boost = (post: Post) => recordSent(toggleBoost(post.id) ? 'share' : 'unshare', '', post);
-  useHotkeys({ f: like, b: boost, r: setAnswered });
+  const reply = (post: Post) => setDraft({ kind: 'reply', post });
+  useHotkeys({ f: like, b: boost, r: reply });
   return (
     <div className="ui">
       <div className="compose-panel">
-        <ComposeForm answered={answered} onSent={() => setAnswered(null)} />
+        <ComposeForm
+          key={`${draft.kind} ${draft.post?.id}`}
+          draft={draft}
+          onSent={() => setDraft({ kind: 'post', post: null })}
+        />
         <SentPanel />
       </div>
       <div className="scrollable">
-        {posts.map((post) => (
+        {[...posts, ownPost].map((post) => (
           <Status
             key={post.id}
             post={post}
-            reply={() => setAnswered(post)}
+            start={(kind) => setDraft({ kind, post })}
             toggles={{
               isLiked: liked.has(post.id),
               isBoosted: boosted.has(post.id),
@@ -76,9 +92,15 @@ function Profile({ handle }: { handle: string }) {
   return (
     <div className="account__header">
       <DisplayName account={account} />
-      <button type="button" className="button" {...onPress(press)}>
-        {isFollowed ? labels.unfollow : labels.follow}
-      </button>
+      {handle === me.handle ? (
+        <a className="button" href="/settings/profile">
+          {labels.editProfile}
+        </a>
+      ) : (
+        <button type="button" className="button" {...onPress(press)}>
+          {isFollowed ? labels.unfollow : labels.follow}
+        </button>
+      )}
       <div className="account__header__content">{about}</div>
     </div>
   );

@@ -5,21 +5,29 @@ import { recordSent } from '../shared/sent.ts';
 import { DisplayName } from './display-name.tsx';
 import { labels } from './labels.ts';
 
+/** What the form is about to send; `edit`: a post of one's own, changed. */
+export interface Draft {
+  kind: 'post' | 'reply' | 'quote' | 'edit';
+  post: Post | null;
+}
+
 interface Props {
-  answered: Post | null;
+  draft: Draft;
   onSent(): void;
 }
 
 /** The form beside the timelines: its button submits, and so does Ctrl+Enter in any of its boxes. */
-export function ComposeForm({ answered, onSent }: Props) {
-  const [text, setText] = useState('');
+export function ComposeForm({ draft: { kind, post }, onSent }: Props) {
+  const [text, setText] = useState(kind === 'edit' && post ? post.text : '');
+  const [choices, setChoices] = useState<readonly string[]>([]);
   const [warning, setWarning] = useState('');
   const send = () => {
     if (text.trim() === '') return;
-    const words = [warning, text].filter(Boolean).join('\n\n');
-    recordSent(answered ? 'reply' : 'post', words, answered);
+    const words = [warning, text, ...choices].filter(Boolean).join('\n\n');
+    recordSent(kind === 'edit' ? 'post' : kind, words, kind === 'edit' ? null : post);
     setText('');
     setWarning('');
+    setChoices([]);
     onSent();
   };
   const submit = (event: FormEvent) => {
@@ -31,11 +39,11 @@ export function ComposeForm({ answered, onSent }: Props) {
   };
   return (
     <form className="compose-form" onSubmit={submit}>
-      {answered && (
+      {kind === 'reply' && post && (
         <div className="reply-indicator">
-          <DisplayName account={answered} />
+          <DisplayName account={post} />
           <div className="reply-indicator__content">
-            <p>{answered.text}</p>
+            <p>{post.text}</p>
           </div>
         </div>
       )}
@@ -57,9 +65,36 @@ export function ComposeForm({ answered, onSent }: Props) {
         onChange={({ target }) => setText(target.value)}
         onKeyDown={onKeyDown}
       />
+      {kind === 'quote' && post && (
+        <div className="status__quote">
+          <div className="status" data-id={post.id}>
+            <DisplayName account={post} />
+            <div className="status__content">{post.text}</div>
+          </div>
+        </div>
+      )}
+      {choices.map((choice, at) => (
+        <input
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line of the poll is its place
+          key={at}
+          type="text"
+          aria-label={`${labels.choice} ${at + 1}`}
+          value={choice}
+          onChange={({ target }) => setChoices(choices.with(at, target.value))}
+          onKeyDown={onKeyDown}
+        />
+      ))}
+      <button
+        type="button"
+        className="compose-form__poll-button icon-button"
+        aria-label={labels.poll}
+        onClick={() => setChoices(['', ''])}
+      >
+        <svg className="icon icon-tasks" width="18" height="18" aria-hidden="true" />
+      </button>
       <div className="compose-form__submit">
         <button type="submit" className="button" disabled={text.trim() === ''} {...early(send)}>
-          {answered ? labels.reply : labels.post}
+          {kind === 'reply' ? labels.reply : kind === 'edit' ? labels.update : labels.post}
         </button>
       </div>
     </form>

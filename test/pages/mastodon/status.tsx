@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { onPress } from '../shared/options.ts';
-import type { Post } from '../shared/people.ts';
+import { me, type Post } from '../shared/people.ts';
 import { recordSent } from '../shared/sent.ts';
 import { DisplayName } from './display-name.tsx';
 import { labels } from './labels.ts';
@@ -12,15 +12,24 @@ export interface Toggles {
   boost(): void;
 }
 
+interface Props {
+  post: Post;
+  toggles: Toggles;
+  start(kind: 'reply' | 'quote' | 'edit'): void;
+  /** Who boosted it. */
+  above?: string;
+}
+
 /** One row of the timeline. */
-export function Status({ post, toggles, reply }: { post: Post; toggles: Toggles; reply(): void }) {
+export function Status({ post, toggles, start, above }: Props) {
   const { isLiked, isBoosted, like, boost } = toggles;
   return (
     <article data-post={post.id}>
       <div className="status__wrapper focusable" tabIndex={0}>
+        {above && <div className="status__prepend">{above}</div>}
         <div className="status" data-id={post.id}>
           <a className="status__relative-time" href={`/@${post.handle}/${post.id}`}>
-            <time>{post.age}</time>
+            <time dateTime={post.at}>{post.age}</time>
           </a>
           <a className="status__display-name" href={`/@${post.handle}`}>
             <DisplayName account={post} />
@@ -32,7 +41,7 @@ export function Status({ post, toggles, reply }: { post: Post; toggles: Toggles;
           </div>
           {post.id === '1002' && <Poll post={post} />}
           <div className="status__action-bar">
-            <IconButton icon="reply" label={labels.reply} isOn={false} act={reply} />
+            <IconButton icon="reply" label={labels.reply} isOn={false} act={() => start('reply')} />
             <IconButton
               icon="retweet"
               label={isBoosted ? labels.unboost : labels.boost}
@@ -45,6 +54,10 @@ export function Status({ post, toggles, reply }: { post: Post; toggles: Toggles;
               isOn={isLiked}
               act={like}
             />
+            <IconButton icon="quote" label={labels.quote} isOn={false} act={() => start('quote')} />
+            {post.handle === me.handle && (
+              <IconButton icon="edit" label={labels.edit} isOn={false} act={() => start('edit')} />
+            )}
           </div>
         </div>
       </div>
@@ -53,7 +66,7 @@ export function Status({ post, toggles, reply }: { post: Post; toggles: Toggles;
 }
 
 interface IconProps {
-  icon: 'reply' | 'retweet' | 'star';
+  icon: 'reply' | 'retweet' | 'star' | 'quote' | 'edit';
   label: string;
   isOn: boolean;
   act(): void;
@@ -65,7 +78,7 @@ function IconButton({ icon, label, isOn, act }: IconProps) {
       type="button"
       className={`status__action-bar__button icon-button ${icon === 'star' ? 'star-icon' : ''}`}
       aria-label={label}
-      aria-pressed={icon === 'reply' ? undefined : isOn}
+      aria-pressed={icon === 'star' || icon === 'retweet' ? isOn : undefined}
       {...onPress(act)}
     >
       <svg className={`icon icon-${icon}`} width="18" height="18" aria-hidden="true">

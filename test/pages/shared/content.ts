@@ -1,4 +1,4 @@
-import type { Group, Post } from './people.ts';
+import { type Group, me, type Post } from './people.ts';
 
 const warung = { author: 'Warung Bu Tumi', handle: 'warungbutumi' };
 const dinas = { author: 'Dukcapil Kota Ranggajati', handle: 'dukcapil_rgj' };
@@ -63,6 +63,15 @@ export const posts: readonly Post[] = [
     likes: 201,
   },
 ];
+
+/** A post of the user's own, to be changed; no feed shows it to acts on others' posts. */
+export const ownPost: Post = {
+  ...me,
+  id: '1100',
+  text: 'Terima kasih untuk semua yang ikut kerja bakti Minggu pagi.',
+  age: '2 hr',
+  likes: 7,
+};
 
 /** Groups to join: one of neighbours, one of campaigners. */
 export const groups: readonly Group[] = [

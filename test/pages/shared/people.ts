@@ -11,6 +11,8 @@ export interface Post extends Account {
   text: string;
   /** Words shown where the site shows the age of the post. */
   age: string;
+  /** When it was written, ISO date-time. */
+  at?: string;
   likes: number;
   /** What the picture shows; posts without one have no picture. */
   photo?: string;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { groups, postOf, posts } from '../shared/content.ts';
+import { groups, ownPost, postOf, posts } from '../shared/content.ts';
 import { me } from '../shared/people.ts';
 import { useRoute } from '../shared/route.ts';
 import { recordSent } from '../shared/sent.ts';
@@ -8,11 +8,13 @@ import { Button, Icon } from './button.tsx';
 import { type Compose, ComposeDialog, InlineReply } from './composer.tsx';
 import { FeedPost } from './feed-post.tsx';
 import { labels } from './labels.ts';
+import { LikedPosts, ProfilePosts } from './past-page.tsx';
 
 export function App() {
   const [compose, setCompose] = useState<Compose | null>(null);
   const path = useRoute();
   const [, id] = path.match(/\/post\/(\d+)/) ?? [];
+  const [, profile] = path.match(/^\/@([\w.]+)$/) ?? [];
   return (
     <div className="layout">
       <nav>
@@ -26,8 +28,11 @@ export function App() {
       </nav>
       <main>
         {path === `/@${me.handle}` && <OwnProfile />}
+        {profile && <ProfilePosts handle={profile} />}
+        {path === '/liked' && <LikedPosts />}
         {path.startsWith('/community/') && <Community />}
-        {id && (
+        {id === ownPost.id && <FeedPost post={ownPost} open={setCompose} />}
+        {id && id !== ownPost.id && (
           <>
             <FeedPost post={postOf(id)} open={setCompose} />
             <InlineReply about={postOf(id)} />

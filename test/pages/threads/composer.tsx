@@ -7,18 +7,20 @@ import { labels } from './labels.ts';
 import { PostText } from './post-text.tsx';
 
 export interface Compose {
-  kind: 'post' | 'reply' | 'quote';
+  /** `edit`: the post is the user's own, changed. */
+  kind: 'post' | 'reply' | 'quote' | 'edit';
   about: Post | null;
 }
 
 /** The dialog for posts, threads, replies and quotes. */
 export function ComposeDialog({ kind, about, close }: Compose & { close(): void }) {
-  const texts = useRef(['']);
+  const isEdit = kind === 'edit';
+  const texts = useRef([isEdit && about ? about.text : '']);
   const [count, setCount] = useState(1);
   const send = () => {
     const words = texts.current.map((one) => one.trim());
     if (words.some((one) => one === '')) return;
-    recordSent(kind, words.join('\n\n'), about);
+    recordSent(isEdit ? 'post' : kind, words.join('\n\n'), isEdit ? null : about);
     close();
   };
   return (
@@ -32,6 +34,7 @@ export function ComposeDialog({ kind, about, close }: Compose & { close(): void 
           label={labels.empty}
           placeholder={about && kind === 'reply' ? labels.replyTo(about.handle) : labels.prompt}
           cleared={0}
+          {...(isEdit && about && { initial: about.text })}
           onText={(text) => {
             texts.current[index] = text;
           }}
@@ -50,7 +53,7 @@ export function ComposeDialog({ kind, about, close }: Compose & { close(): void 
         </Button>
       )}
       <Button className="primary" onAct={send}>
-        {labels.post}
+        {isEdit ? labels.done : labels.post}
       </Button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Post } from '../shared/people.ts';
+import { me, type Post } from '../shared/people.ts';
 import { recordSent } from '../shared/sent.ts';
 import { useToggles } from '../shared/use-toggles.ts';
 import { Button, Icon } from './button.tsx';
@@ -11,6 +11,7 @@ import { PostText } from './post-text.tsx';
 /** One post with its icons; the repost menu opens at the end of the page. */
 export function FeedPost({ post, open }: { post: Post; open(compose: Compose): void }) {
   const [on, toggle] = useToggles();
+  const [ownMenu, setOwnMenu] = useState(false);
   const [menu, setMenu] = useState(false);
   const change = (
     what: string,
@@ -37,7 +38,27 @@ export function FeedPost({ post, open }: { post: Post; open(compose: Compose): v
         <Button onAct={() => undefined}>
           <Icon name={labels.share} />
         </Button>
+        {post.handle === me.handle && (
+          <Button className="more" onAct={() => setOwnMenu(true)}>
+            <Icon name={labels.more} />
+          </Button>
+        )}
       </div>
+      {ownMenu &&
+        createPortal(
+          <div role="menu" className="menu">
+            <Button
+              role="menuitem"
+              onAct={() => {
+                open({ kind: 'edit', about: post });
+                setOwnMenu(false);
+              }}
+            >
+              {labels.edit}
+            </Button>
+          </div>,
+          document.body,
+        )}
       {menu &&
         createPortal(
           <div role="menu" className="menu">

@@ -9,7 +9,7 @@ export function PostText({ post, children }: { post: Post; children?: React.Reac
           <span>{post.author}</span>
         </a>
         <a href={`/@${post.handle}/post/${post.id}`}>
-          <time>{post.age}</time>
+          <time dateTime={post.at}>{post.age}</time>
         </a>
       </span>
       <div aria-hidden="true" className="decoy">

@@ -2,6 +2,7 @@ import { label } from '../shared/options.ts';
 
 /** What TikTok writes on its controls. */
 export const labels = {
+  editProfile: label('Edit profil', 'Edit profile'),
   addComment: label('Tambahkan komentar...', 'Add comment...'),
   addReply: label('Tambahkan balasan...', 'Add a reply...'),
   post: label('Posting', 'Post'),

@@ -4,11 +4,17 @@ import { me } from '../shared/people.ts';
 import { recordSent } from '../shared/sent.ts';
 import { useToggles } from '../shared/use-toggles.ts';
 import { labels } from './labels.ts';
+import { Squares } from './past-page.tsx';
 import { onTrustedPress } from './trusted.ts';
 
 /** One's own profile with its editor, or another's with its follow button. */
 export function Profile({ handle }: { handle: string }) {
-  return handle === me.handle ? <OwnProfile /> : <OtherProfile handle={handle} />;
+  return (
+    <>
+      {handle === me.handle ? <OwnProfile /> : <OtherProfile handle={handle} />}
+      <Squares handle={handle} />
+    </>
+  );
 }
 
 function OwnProfile() {

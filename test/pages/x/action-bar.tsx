@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { onPress } from '../shared/options.ts';
-import type { Post } from '../shared/people.ts';
+import { me, type Post } from '../shared/people.ts';
 import { Icon } from './icon.tsx';
 import { labels } from './labels.ts';
 import { RepostMenu } from './repost-menu.tsx';
@@ -10,6 +10,7 @@ import { useStore } from './store.tsx';
 export function ActionBar({ post }: { post: Post }) {
   const { liked, like, reposted, openCompose } = useStore();
   const [menu, setMenu] = useState(false);
+  const [ownMenu, setOwnMenu] = useState(false);
   const isLiked = liked.has(post.id);
   const isReposted = reposted.has(post.id);
   const likes = post.likes + (isLiked ? 1 : 0);
@@ -44,6 +45,31 @@ export function ActionBar({ post }: { post: Post }) {
         <Icon name="like" />
         <span data-testid="app-text-transition-container">{likes}</span>
       </button>
+      {post.handle === me.handle && (
+        <button
+          type="button"
+          data-testid="caret"
+          aria-label={labels.more}
+          onClick={() => setOwnMenu(true)}
+        >
+          …
+        </button>
+      )}
+      {ownMenu && (
+        <div role="menu" className="menu">
+          <a
+            href="/compose/post"
+            role="menuitem"
+            onClick={(event) => {
+              event.preventDefault();
+              setOwnMenu(false);
+              openCompose({ kind: 'edit', target: post });
+            }}
+          >
+            {labels.edit}
+          </a>
+        </div>
+      )}
       {menu && <RepostMenu post={post} onClose={() => setMenu(false)} />}
     </div>
   );

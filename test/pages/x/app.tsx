@@ -1,4 +1,4 @@
-import { posts } from '../shared/content.ts';
+import { ownPost, posts } from '../shared/content.ts';
 import { me } from '../shared/people.ts';
 import { useRoute } from '../shared/route.ts';
 import { Avatar } from './avatar.tsx';
@@ -8,6 +8,7 @@ import { useHotkeys } from './hotkeys.ts';
 import { labels } from './labels.ts';
 import { feed } from './long-feed.ts';
 import { ProfileDialog } from './profile-dialog.tsx';
+import { ProfilePage } from './profile-page.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StoreProvider, useStore } from './store.tsx';
 import { Tweet } from './tweet.tsx';
@@ -74,7 +75,9 @@ function Layout() {
 function Middle() {
   const route = useRoute();
   if (route.endsWith('/settings/profile')) return <ProfileDialog />;
-  const opened = posts.find((post) => route.endsWith(`/status/${post.id}`));
+  const [, handle, tab] = route.match(/^\/([a-z_]+_[a-z]+)(?:\/(with_replies|likes))?$/) ?? [];
+  if (handle) return <ProfilePage handle={handle} tab={tab} />;
+  const opened = [...posts, ownPost].find((post) => route.endsWith(`/status/${post.id}`));
   if (opened) {
     return (
       <>

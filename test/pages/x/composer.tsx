@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { onPress } from '../shared/options.ts';
 import { me, type Post } from '../shared/people.ts';
 import { Avatar } from './avatar.tsx';
-import { DraftBox, emptyDraft, textOf } from './draft-box.tsx';
+import { DraftBox, draftOf, emptyDraft, textOf } from './draft-box.tsx';
 import { labels } from './labels.ts';
 import { QuotedPost } from './quoted-post.tsx';
 import { type Compose, useStore } from './store.tsx';
@@ -16,12 +16,19 @@ interface Props {
   onDone?(): void;
 }
 
-const prompts = { post: labels.prompt, reply: labels.promptReply, quote: labels.promptQuote };
+const prompts = {
+  post: labels.prompt,
+  edit: labels.prompt,
+  reply: labels.promptReply,
+  quote: labels.promptQuote,
+};
 
 /** Inline or modal composer, for a post, thread, reply or quote. */
 export function Composer({ kind, target, modal = false, onDone }: Props) {
   const { publish } = useStore();
-  const [drafts, setDrafts] = useState<EditorState[]>(() => [emptyDraft()]);
+  const [drafts, setDrafts] = useState<EditorState[]>(() => [
+    kind === 'edit' && target ? draftOf(target.text) : emptyDraft(),
+  ]);
   const texts = drafts.map(textOf);
   const ready = texts.every((text) => text.trim() !== '');
 
@@ -33,7 +40,8 @@ export function Composer({ kind, target, modal = false, onDone }: Props) {
   };
   const change = (index: number, state: EditorState) =>
     setDrafts((all) => all.map((one, at) => (at === index ? state : one)));
-  const word = kind === 'reply' ? labels.reply : drafts.length > 1 ? labels.postAll : labels.post;
+  const post = drafts.length > 1 ? labels.postAll : labels.post;
+  const word = { post, quote: post, reply: labels.reply, edit: labels.update }[kind];
 
   return (
     <div className="composer">

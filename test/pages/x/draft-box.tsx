@@ -1,4 +1,4 @@
-import { Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
+import { ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
 
 interface Props {
   index: number;
@@ -39,6 +39,10 @@ export function DraftBox({ index, placeholder, label, state, onChange, onPublish
 
 export function emptyDraft(): EditorState {
   return EditorState.createEmpty();
+}
+
+export function draftOf(text: string): EditorState {
+  return EditorState.createWithContent(ContentState.createFromText(text));
 }
 
 export function textOf(state: EditorState): string {

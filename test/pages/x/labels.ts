@@ -3,6 +3,9 @@ import { label } from '../shared/options.ts';
 /** What X writes on its buttons; the Indonesian words as its own locale has them. */
 export const labels = {
   post: label('Posting', 'Post'),
+  edit: label('Ubah postingan', 'Edit post'),
+  more: label('Lainnya', 'More'),
+  update: label('Perbarui', 'Update'),
   postAll: label('Posting semua', 'Post all'),
   reply: label('Balas', 'Reply'),
   repost: label('Posting ulang', 'Repost'),
@@ -25,6 +28,8 @@ export const labels = {
   add: label('Tambahkan postingan', 'Add post'),
   close: label('Tutup', 'Close'),
   save: label('Simpan', 'Save'),
+  editProfile: label('Edit profil', 'Edit profile'),
+  reposted: label('Anda memposting ulang', 'You reposted'),
   bio: label('Bio', 'Bio'),
   home: label('Beranda', 'Home'),
   profile: label('Profil', 'Profile'),

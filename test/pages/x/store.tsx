@@ -5,7 +5,8 @@ import { useToggles } from '../shared/use-toggles.ts';
 
 /** What the modal composer is opened for. */
 export interface Compose {
-  kind: 'post' | 'reply' | 'quote';
+  /** `edit`: the target is the user's own post, changed. */
+  kind: 'post' | 'reply' | 'quote' | 'edit';
   target: Post | null;
 }
 
@@ -65,7 +66,8 @@ export function StoreProvider({ children }: { children: React.ReactNode }) {
       vote: (post, choice) => recordSent('like', '', { ...post, text: `${post.text}\n${choice}` }),
       saveProfile: (text) => recordSent('profile', text),
       publish: (kind, texts, target) => {
-        recordSent(kind, texts.join('\n\n'), target);
+        const isEdit = kind === 'edit';
+        recordSent(isEdit ? 'post' : kind, texts.join('\n\n'), isEdit ? null : target);
         setToast(true);
         setTimeout(() => setToast(false), 3000);
       },

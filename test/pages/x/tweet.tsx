@@ -6,7 +6,16 @@ import { Poll } from './poll.tsx';
 import { QuotedPost } from './quoted-post.tsx';
 
 /** One post of the timeline; focusable, so that the single-key shortcuts know which one is meant. */
-export function Tweet({ post, bare = false }: { post: Post; bare?: boolean }) {
+export function Tweet({
+  post,
+  bare = false,
+  above,
+}: {
+  post: Post;
+  bare?: boolean;
+  /** Who reposted it. */
+  above?: string;
+}) {
   const path = `/${post.handle}/status/${post.id}`;
   const open = (event: React.MouseEvent) => {
     event.preventDefault();
@@ -14,6 +23,11 @@ export function Tweet({ post, bare = false }: { post: Post; bare?: boolean }) {
   };
   return (
     <article role="article" tabIndex={0} data-testid="tweet" data-post={post.id} className="tweet">
+      {above && (
+        <div data-testid="socialContext" className="quiet">
+          {above}
+        </div>
+      )}
       <div className="tweet-row">
         <Avatar account={post} />
         <div className="tweet-body">
@@ -33,7 +47,7 @@ export function Tweet({ post, bare = false }: { post: Post; bare?: boolean }) {
               </a>
               <span aria-hidden="true"> · </span>
               <a href={path} role="link" onClick={open}>
-                <time dateTime="2026-11-20T02:00:00.000Z">{post.age}</time>
+                <time dateTime={post.at ?? '2026-11-20T02:00:00.000Z'}>{post.age}</time>
               </a>
             </div>
           </div>

@@ -6,6 +6,7 @@ import { lang } from '../shared/options.ts';
 import { showSent } from '../shared/show-sent.ts';
 import { channelPage, communityPage, ownChannelPage } from './community.ts';
 import { liveChatPage } from './live-chat.ts';
+import { channelPosts, likedVideos } from './past.ts';
 import { shortsPage } from './shorts.ts';
 import { studioPage } from './studio.ts';
 import { watchPage } from './watch.ts';
@@ -20,6 +21,8 @@ function page(): HTMLElement[] {
   if (place === 'shorts') return shortsPage(id);
   if (place === 'post') return communityPage(id);
   if (place === 'channel') return ownChannelPage();
+  if (place === 'playlist') return likedVideos();
+  if (place.startsWith('@') && id === 'posts') return channelPosts(place.slice(1));
   if (place.startsWith('@')) return channelPage();
   return watchPage(new URLSearchParams(location.search).get('v') ?? '1002', false);
 }

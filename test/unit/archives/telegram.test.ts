@@ -107,7 +107,7 @@ test('a single chat does not say whose it is: the name is asked for', async () =
   };
   const unknown = await readAll(folderOf({ 'result.json': chat }));
   expect(unknown.activities).toEqual([]);
-  expect(unknown.problems).toEqual([{ code: 'whose', entry: 'result.json', detail: 'Budi, Siti' }]);
+  expect(unknown.problems).toEqual([{ code: 'whose', entry: 'result.json', detail: 'Budi\nSiti' }]);
   const known = await readAll(folderOf({ 'result.json': chat }), { me: 'budi' });
   expect(kindsOf(known)).toEqual({ post: 1 });
   expect(known.problems).toEqual([]);

@@ -117,6 +117,6 @@ test('without a name the chat is not guessed', async () => {
   const { activities, problems } = await readAll(folderOf({ '_chat.txt': CHAT }), { me: 'Agus' });
   expect(activities.map(({ kind }) => kind)).toEqual(['join']);
   expect(problems).toEqual([
-    { code: 'whose', entry: '_chat.txt', detail: 'Budi, Siti, +62 812-3456-7890' },
+    { code: 'whose', entry: '_chat.txt', detail: 'Budi\nSiti\n+62 812-3456-7890' },
   ]);
 });

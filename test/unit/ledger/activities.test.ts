@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countActivities, findActivities } from '../../../src/ledger/find-activities.ts';
-import { findUnfinished, markGone, removeImport } from '../../../src/ledger/imports.ts';
+import { findContinued, markGone, removeImport } from '../../../src/ledger/imports.ts';
 import { replaceRows } from '../../../src/ledger/replace-rows.ts';
 import {
   addSeen,
@@ -135,8 +135,8 @@ test('an unfinished import of the same files is found, a finished one is not', a
   const ledger = await ledgerWith();
   const paused = importRow({ id: idOf(2), state: 'paused' });
   await ledger.imports.bulkAdd([importRow(), paused, importRow({ id: idOf(3), files: 'f2' })]);
-  expect(await findUnfinished(ledger, 'f1')).toEqual(paused);
-  expect(await findUnfinished(ledger, 'f2')).toBeUndefined();
+  expect(await findContinued(ledger, 'f1')).toEqual(paused);
+  expect(await findContinued(ledger, 'f2')).toBeUndefined();
 });
 
 test('an import is deleted with what it told', async () => {

@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OUTCOMES } from '../../../src/judge/types.ts';
 import { exportBackup } from '../../../src/ledger/backup.ts';
 import { importBackup } from '../../../src/ledger/import.ts';
 import type { WarningRow } from '../../../src/ledger/types.ts';
@@ -136,30 +134,5 @@ describe('importBackup', () => {
   ])('%s is refused', async (_, text, code) => {
     const ledger = await ledgerWith();
     await expect(importBackup(ledger, text)).rejects.toMatchObject({ name: 'LedgerError', code });
-  });
-
-  const anyRow = fc
-    .record({
-      number: fc.integer({ min: 1, max: 4 }),
-      minute: fc.integer({ min: 0, max: 3 }),
-      outcome: fc.constantFrom(null, ...OUTCOMES),
-    })
-    .map(({ number, minute, outcome }) =>
-      outcome ? decided(number, minute, outcome) : row(number),
-    );
-
-  test('property: a second import of any file changes nothing', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(anyRow), fc.array(anyRow), async (first, second) => {
-        const ledger = await ledgerWith();
-        await importBackup(ledger, fileOf(first));
-        await importBackup(ledger, fileOf(second));
-        const before = await ledger.warnings.toArray();
-        expect(await importBackup(ledger, fileOf(second))).toMatchObject({ added: 0, updated: 0 });
-        expect(await ledger.warnings.toArray()).toEqual(before);
-        await ledger.delete();
-      }),
-      { numRuns: 50 },
-    );
   });
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Ledger } from '../../../src/ledger/database.ts';
 import { answerContentScripts } from '../../../src/messages/answer.ts';
 import { loadSettings } from '../../../src/settings/store.ts';
-import { idOf, ledgerWith, row } from '../ledger/rows.ts';
+import { idOf, ledgerWith, pastRow, row } from '../ledger/rows.ts';
 import { memoryStorage } from '../settings/memory-storage.ts';
 
 const onX = { id: 'us', url: 'https://x.com/home', frameId: 0, tab: { id: 7 } };
@@ -44,6 +44,8 @@ const everyMessage: [string, unknown][] = [
   ['addAllowance', { scope: 'rule', rule: 'r' }],
   ['reportHealth', 'aktif'],
   ['openHistory', undefined],
+  ['openReview', undefined],
+  ['addSeen', [pastRow(1, { source: 'page' })]],
 ];
 
 describe.each(everyMessage)('%s', (type, data) => {
@@ -58,6 +60,7 @@ describe.each(everyMessage)('%s', (type, data) => {
     await ledger.warnings.add(row(1));
     await expect(send(type, data, sender)).rejects.toMatchObject({ name: 'RefusedMessage' });
     expect(await ledger.warnings.toArray()).toEqual([row(1)]);
+    expect(await ledger.activities.count()).toBe(0);
     expect(storage.items.size).toBe(0);
     expect(setBadge).not.toHaveBeenCalled();
     expect(openPage).not.toHaveBeenCalled();
@@ -91,9 +94,26 @@ describe('the ledger', () => {
     ['updateOutcome', { ...decision, outcome: 'rahasia' }, 'bad field: outcome'],
     ['addAllowance', { scope: 'rahasia' }, 'bad field: scope'],
     ['reportHealth', 'rahasia', 'bad field: '],
+    ['addSeen', [{ ...pastRow(1), source: 'page', kind: 'rahasia' }], 'bad field: 0.kind'],
+    ['addSeen', [pastRow(1)], 'bad field: 0.source'],
   ])('%s of a wrong shape is refused by the name of the field', async (type, data, message) => {
     const refusal = await send(type, data).catch((error) => error);
     expect(refusal).toMatchObject({ name: 'RefusedMessage', message });
+  });
+});
+
+describe('what was seen on an own page', () => {
+  const seen = [1, 2].map((number) => pastRow(number, { source: 'page' }));
+
+  test('is stored once', async () => {
+    expect(await send('addSeen', seen)).toEqual({ stored: true });
+    expect(await send('addSeen', seen)).toEqual({ stored: true });
+    expect(await ledger.activities.toArray()).toEqual(seen);
+  });
+
+  test('a site adds to its own platform alone', async () => {
+    await expect(send('addSeen', seen, onFacebook)).rejects.toThrow('another platform');
+    expect(await ledger.activities.count()).toBe(0);
   });
 });
 
@@ -117,6 +137,47 @@ test.each([
 test('a page inside the page says nothing of the tab', async () => {
   await send('reportHealth', 'tidak-dikenali', { ...onX, frameId: 3 });
   expect(setBadge).not.toHaveBeenCalled();
+});
+
+test('the review opens', async () => {
+  await send('openReview', undefined);
+  expect(openPage.mock.calls).toEqual([['review.html']]);
+});
+
+const outsiders: [string, object][] = [
+  ['another extension', { ...onX, id: 'them' }],
+  ['a sender without a tab', { id: 'us', url: 'https://x.com/' }],
+];
+
+describe('a rule', () => {
+  test.each([
+    ['a guarded site', onX],
+    ['any other site', { ...onX, url: 'http://forum.example/' }],
+  ])('opens from %s', async (_, sender) => {
+    await send('openRule', 'skb-2022/D9a', sender);
+    expect(openPage.mock.calls).toEqual([['rules.html#skb-2022/D9a']]);
+  });
+
+  test.each(outsiders)('is refused from %s', async (_, sender) => {
+    await expect(send('openRule', 'skb-2022/D6', sender)).rejects.toMatchObject({
+      name: 'RefusedMessage',
+    });
+    expect(openPage).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    'skb-2022/D6/../../options.html',
+    'D6',
+    'skb-2022/D6?x',
+    'https://evil.example/',
+    '',
+    null,
+    6,
+    ['skb-2022/D6'],
+  ])('is refused by its name: %j', async (rule) => {
+    await expect(send('openRule', rule)).rejects.toMatchObject({ name: 'RefusedMessage' });
+    expect(openPage).not.toHaveBeenCalled();
+  });
 });
 
 test('the history opens', async () => {

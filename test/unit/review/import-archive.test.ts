@@ -27,6 +27,7 @@ function options(ledger: Ledger, change: Partial<ImportOptions> = {}): ImportOpt
     signal: new AbortController().signal,
     paused: () => null,
     onStep: () => {},
+    onReading: () => {},
     now: () => new Date('2026-11-26T07:00:00Z'),
     ...change,
   };
@@ -199,4 +200,48 @@ test('a full disk stops it, and the steps before stay to go on from', async () =
     activities: 1350,
     added: 1350,
   });
+});
+
+const chat = folderOf({
+  '_chat.txt': [
+    '03/02/24 12.00 - Budi, S.Pd.: Ayo coblos Prabowo',
+    '03/02/24 12.01 - Siti: ya',
+    ...Array.from({ length: 600 }, (_, at) => `04/02/24 12.00 - Budi, S.Pd.: kiriman ${at}`),
+  ].join('\n'),
+});
+const files = 'chat';
+
+test('told whose chat it is, it reads the chat anew in the place of the first import', async () => {
+  const ledger = await ledgerWith();
+  const asked = await importArchive(chat, options(ledger, { files }));
+  expect(asked.problems).toEqual([
+    { code: 'whose', entry: '_chat.txt', detail: 'Budi, S.Pd.\nSiti' },
+  ]);
+  const me = 'Budi, S.Pd.';
+  await importArchive(chat, options(ledger, { files, me }));
+  expect(await ledger.imports.toArray()).toMatchObject([
+    { id: asked.id, me, state: 'done', activities: 601, added: 601, problems: [] },
+  ]);
+});
+
+test('going on, it still knows whose chat it is, and says at once how far it was', async () => {
+  const ledger = await ledgerWith();
+  const onStep = () => {
+    throw new Error('killed');
+  };
+  const me = 'Budi, S.Pd.';
+  await expect(importArchive(chat, options(ledger, { files, me, onStep }))).rejects.toThrow();
+  const steps: number[] = [];
+  const read: number[] = [];
+  const row = await importArchive(
+    chat,
+    options(ledger, {
+      files,
+      onStep: ({ activities }) => steps.push(activities),
+      onReading: ({ activities }) => read.push(activities),
+    }),
+  );
+  expect(row).toMatchObject({ me, activities: 601, added: 601, byLevel: { bahaya: 1, aman: 600 } });
+  expect(steps).toEqual([500, 601, 601]);
+  expect(read).toEqual([0, 500]);
 });

@@ -43,8 +43,8 @@ test('an import is told step by step, then that it has ended', async () => {
     settings,
     vault: NO_LOCK,
   });
-  expect(told.map(({ type }) => type)).toEqual(['import', 'import', 'ended']);
-  expect(told[1]).toMatchObject({
+  expect(told.map(({ type }) => type)).toEqual(['reading', 'import', 'import', 'ended']);
+  expect(told[2]).toMatchObject({
     row: { state: 'done', name: 'a', activities: 1, byLevel: { bahaya: 1 } },
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tokenize } from '../../../src/text/tokenize.ts';
 import { KNOWN, WordTable } from '../../../src/text/word-table.ts';
@@ -46,27 +45,4 @@ test('remembers the digit that stood for a letter', () => {
 test('knows where a sentence ends', () => {
   const breaks = tokenize('coblos, prabowo. menang\ndua', words).map((token) => token.breakBefore);
   expect(breaks).toEqual([0, 1, 2, 2]);
-});
-
-test('every token lies in the raw text, in order, without overlap', () => {
-  const alphabet = fc.constantFrom(
-    ...'aA3#@._- \n!pР𝗣é\u200b\ufe0f✌🏽ﬁ0',
-    'https://',
-    'teman2',
-    'p r a b',
-  );
-  fc.assert(
-    fc.property(fc.array(alphabet, { maxLength: 80 }), (parts) => {
-      const text = parts.join('');
-      let end = 0;
-      for (const token of tokenize(text, words)) {
-        expect(token.start).toBeGreaterThanOrEqual(end);
-        expect(token.end).toBeGreaterThan(token.start);
-        expect(token.form).not.toBe('');
-        end = token.end;
-      }
-      expect(end).toBeLessThanOrEqual(text.length);
-    }),
-    { numRuns: 2000 },
-  );
 });

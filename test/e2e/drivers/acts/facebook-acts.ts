@@ -53,6 +53,37 @@ export const facebookActs: readonly PracticeAct[] = [
     commit: (page) => page.click(dialogButton),
   },
   {
+    ...post,
+    name: 'post: under a picture',
+    prepare: async (page, { text }) => {
+      await page.click('.prompt');
+      await page.click('[role="dialog"] .photo');
+      await write(page, dialogEditor, text);
+    },
+    commit: (page) => page.click(dialogButton),
+  },
+  {
+    ...post,
+    name: 'post: changed words',
+    url: () => 'https://www.facebook.com/rini_astuti/posts/1100',
+    prepare: async (page, { text }) => {
+      await page.click('.edit');
+      await page.click(dialogEditor);
+      await page.press('Control+a');
+      await page.type(text);
+    },
+    commit: (page) => page.click(dialogButton),
+  },
+  {
+    kind: 'profile',
+    writes: true,
+    name: 'profile: words',
+    path: 'button',
+    url: () => 'https://www.facebook.com/rini_astuti/about',
+    prepare: (page, { text }) => write(page, 'textarea', text),
+    commit: (page) => page.click('[role="main"] .card > .primary'),
+  },
+  {
     kind: 'comment',
     writes: true,
     name: 'comment: Enter',

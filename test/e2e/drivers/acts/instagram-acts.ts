@@ -1,4 +1,4 @@
-import { posts } from '../../../pages/shared/content.ts';
+import { postOf, posts } from '../../../pages/shared/content.ts';
 import type { Page } from '../types.ts';
 import { type ActWith, focus, nothing, type PracticeAct, write } from './practice-act.ts';
 
@@ -30,6 +30,14 @@ async function writeReply(page: Page, what: ActWith): Promise<void> {
   await page.type(what.text);
 }
 
+const site = 'https://www.instagram.com';
+const story = ({ post }: ActWith) => `${site}/stories/${postOf(post).handle}/1/`;
+const answered = {
+  kind: 'reply',
+  writes: true,
+  url: story,
+  prepare: (page: Page, { text }: ActWith) => write(page, '.story textarea', text),
+} as const;
 const pressed = { writes: false, path: 'button', prepare: nothing } as const;
 
 /** Every way in which something goes out on Instagram. */
@@ -49,6 +57,58 @@ export const instagramActs: readonly PracticeAct[] = [
     path: 'button',
     prepare: writePost,
     commit: (page) => page.tap(dialogAction),
+  },
+  {
+    kind: 'post',
+    writes: true,
+    name: 'post: changed words',
+    path: 'button',
+    url: () => `${site}/p/1100/`,
+    prepare: async (page, { text }) => {
+      await page.click('.edit');
+      await page.click('[role="dialog"] [contenteditable]');
+      await page.press('Control+a');
+      await page.type(text);
+    },
+    commit: (page) => page.click(dialogAction),
+  },
+  {
+    kind: 'profile',
+    writes: true,
+    name: 'profile: words',
+    path: 'button',
+    url: () => `${site}/accounts/edit/`,
+    prepare: (page, { text }) => write(page, '.account textarea', text),
+    commit: (page) => page.click('.account .accent'),
+  },
+  {
+    ...answered,
+    name: 'reply: story, Enter',
+    path: 'enter',
+    commit: (page) => page.press('Enter'),
+  },
+  {
+    ...answered,
+    name: 'reply: story, button',
+    path: 'button',
+    commit: (page) => page.click('.story .accent'),
+  },
+  {
+    ...pressed,
+    kind: 'like',
+    wordless: true,
+    name: 'like: story',
+    url: story,
+    commit: (page) => page.click('.story [role="button"]:has(svg)'),
+  },
+  {
+    ...pressed,
+    kind: 'like',
+    wordless: true,
+    name: 'like: reaction to a story',
+    path: 'reaction',
+    url: story,
+    commit: (page) => page.click('.story .quick'),
   },
   {
     kind: 'comment',
@@ -119,6 +179,17 @@ export const instagramActs: readonly PracticeAct[] = [
     kind: 'share',
     name: 'share: sheet',
     prepare: (page, what) => page.click(icon(what, 5)),
+    commit: (page) => page.click(dialogAction),
+  },
+  {
+    kind: 'share',
+    writes: true,
+    name: 'share: with words',
+    path: 'button',
+    prepare: async (page, what) => {
+      await page.click(icon(what, 5));
+      await write(page, '[role="dialog"] input', what.text);
+    },
     commit: (page) => page.click(dialogAction),
   },
   {

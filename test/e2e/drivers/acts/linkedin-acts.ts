@@ -56,6 +56,18 @@ export const linkedinActs: readonly PracticeAct[] = [
     commit: click(share),
   },
   {
+    ...posted,
+    name: 'post: changed words',
+    url: () => `${site}/feed/update/1100/`,
+    prepare: async (page, { text }) => {
+      await page.click('[role="menu"] [role="menuitem"]');
+      await page.click('.ql-editor');
+      await page.press('Control+a');
+      await page.type(text);
+    },
+    commit: click(share),
+  },
+  {
     ...commented,
     name: 'comment: button',
     path: 'button',

@@ -24,6 +24,24 @@ async function writeReply(page: Page, what: ActWith): Promise<void> {
   await write(page, box, what.text);
 }
 
+async function writeQuote(page: Page, what: ActWith): Promise<void> {
+  await page.click(icon(what, 'quote'));
+  await write(page, box, what.text);
+}
+
+async function writePoll(page: Page, { text }: ActWith): Promise<void> {
+  await write(page, box, 'Menurut teman-teman bagaimana?');
+  await page.click('.compose-form__poll-button');
+  await write(page, 'form.compose-form textarea ~ input', text);
+}
+
+async function changeOwnPost(page: Page, { text }: ActWith): Promise<void> {
+  await page.click('button:has(.icon-edit)');
+  await page.click(box);
+  await page.press('Control+a');
+  await page.type(text);
+}
+
 const onPost = (page: Page, what: ActWith) => focus(page, `${status(what)} .status__wrapper`);
 const posted = { kind: 'post', writes: true, prepare: writePost } as const;
 const liked = { kind: 'like', writes: false, path: 'button', prepare: nothing } as const;
@@ -69,6 +87,22 @@ export const mastodonActs: readonly PracticeAct[] = [
       await write(page, box, what.text);
     },
     commit: press('Control+Enter'),
+  },
+  { ...posted, name: 'post: poll', path: 'button', prepare: writePoll, commit: click(send) },
+  {
+    ...posted,
+    name: 'post: changed words',
+    path: 'button',
+    prepare: changeOwnPost,
+    commit: click(send),
+  },
+  {
+    kind: 'quote',
+    writes: true,
+    name: 'quote: button',
+    path: 'button',
+    prepare: writeQuote,
+    commit: click(send),
   },
   {
     ...liked,

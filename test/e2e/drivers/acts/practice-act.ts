@@ -19,6 +19,8 @@ export interface PracticeAct {
   differs?: true;
   /** True where the user's own words go out; otherwise the act is judged by its target. */
   writes: boolean;
+  /** Its target shows an account and no words: a story, whose words are in the picture. */
+  wordless?: true;
   /** Everything before the decisive input: opens what must be open and types the text. */
   prepare(page: Page, what: ActWith): Promise<void>;
   /** The one input that publishes. */

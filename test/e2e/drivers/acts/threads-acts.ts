@@ -35,6 +35,14 @@ async function writeQuote(page: Page, what: ActWith): Promise<void> {
   await write(page, editor, what.text);
 }
 
+async function changeOwnPost(page: Page, { text }: ActWith): Promise<void> {
+  await page.click('.more');
+  await page.click('.menu [role="menuitem"]');
+  await page.click(editor);
+  await page.press('Control+a');
+  await page.type(text);
+}
+
 const writeInline = (page: Page, { text }: ActWith) =>
   write(page, '.inline [contenteditable]', text);
 const posted = { kind: 'post', writes: true, path: 'button', prepare: writePost } as const;
@@ -60,6 +68,13 @@ export const threadsActs: readonly PracticeAct[] = [
       await page.click('.dialog > [role="button"]:nth-last-child(2)');
       await write(page, '.lexical-box + .lexical-box [contenteditable]', what.text);
     },
+    commit: click(send),
+  },
+  {
+    ...posted,
+    name: 'post: changed words',
+    url: () => `${site}/@rini_astuti/post/1100`,
+    prepare: changeOwnPost,
     commit: click(send),
   },
   {

@@ -27,6 +27,14 @@ async function writeQuote(page: Page, what: ActWith): Promise<void> {
   await write(page, modal, what.text);
 }
 
+async function changeOwnPost(page: Page, { text }: ActWith): Promise<void> {
+  await page.click('[data-testid="caret"]');
+  await page.click('a[role="menuitem"]');
+  await page.click(modal);
+  await page.press('Control+a');
+  await page.type(text);
+}
+
 /** Opens the modal by a single key, writes, and publishes with the button. */
 function openedBy(key: string) {
   return async (page: Page, what: ActWith): Promise<void> => {
@@ -119,6 +127,14 @@ export const xWriting: readonly PracticeAct[] = [
       await page.click('[data-testid="addButton"]');
       await write(page, '[role="dialog"] [data-testid="tweetTextarea_1"]', what.text);
     },
+    commit: click(modalButton),
+  },
+  {
+    ...post,
+    name: 'post: changed words',
+    path: 'button',
+    url: () => 'https://x.com/rini_astuti/status/1100',
+    prepare: changeOwnPost,
     commit: click(modalButton),
   },
   {

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useSpeech } from '../../../i18n/speech-context.ts';
+import { theLedger } from '../../../ledger/database.ts';
+import { hasOutdated } from '../../../ledger/find-outdated.ts';
+import { pack } from '../../../lexicon/pack.ts';
+import { Button } from '../../../ui/button.tsx';
+
+/** Offered once the rules have been updated since something stored was judged. */
+export function RejudgeOffer({ onRejudge }: { onRejudge: () => void }) {
+  const { t } = useSpeech();
+  const isOutdated = useOutdated();
+  if (!isOutdated) return null;
+  return (
+    <div class="jn-panel jn-stack">
+      <h3>{t('review.outdated')}</h3>
+      <p>{t('review.outdatedText')}</p>
+      <div class="jn-row">
+        <Button onClick={onRejudge}>{t('review.rejudge')}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** Looked up once and not watched: only an update of ours makes anything outdated. */
+function useOutdated(): boolean {
+  const [isOutdated, setOutdated] = useState(false);
+  useEffect(() => {
+    let isWanted = true;
+    hasOutdated(theLedger(), pack.version).then(
+      (found) => isWanted && setOutdated(found),
+      // A ledger that cannot be read says so in the list of imports.
+      () => {},
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return isOutdated;
+}

@@ -1,0 +1,38 @@
+import type { Mark } from '../../../ledger/activity-types.ts';
+import type { ActivityFilter } from '../../../ledger/find-activities.ts';
+import type { Grouping } from './group-finds.ts';
+
+/** Address part that asks for what newer rules have judged anew. */
+export const CHANGED_HASH = '#berubah';
+
+/** What the fields above the list hold. */
+export interface TriageForm {
+  by: Grouping;
+  /** The chosen group; null: all. */
+  group: string | null;
+  mark: Mark | 'all';
+  only: 'all' | 'changed' | 'gone';
+  search: string;
+}
+
+/** Undecided finds by their level; after new rules, what these have changed. */
+export function firstForm(hash: string): TriageForm {
+  const isChanged = hash === CHANGED_HASH;
+  return {
+    by: 'level',
+    group: null,
+    mark: isChanged ? 'all' : 'open',
+    only: isChanged ? 'changed' : 'all',
+    search: '',
+  };
+}
+
+/** What the ledger is asked for; the group is chosen among its answers. */
+export function activityFilterOf({ mark, only, search }: TriageForm): ActivityFilter {
+  return {
+    ...(mark !== 'all' && { mark }),
+    ...(only === 'changed' && { changed: true }),
+    ...(only === 'gone' && { gone: true }),
+    ...(search.trim() && { search }),
+  };
+}
