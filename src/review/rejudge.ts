@@ -35,8 +35,8 @@ export interface RejudgeOptions {
  */
 export async function rejudge(options: RejudgeOptions): Promise<RejudgeProgress> {
   const { ledger, signal, onStep, knowledge } = options;
-  const context = rememberStages(options.context);
   await refuseWhenLocked(ledger);
+  const context = rememberStages(options.context);
   const progress = { done: 0, inAll: 0, changed: 0 };
   const told = (inAll: number) => (done: number, changed: number) => {
     Object.assign(progress, { inAll, done: progress.done + done });

@@ -73,9 +73,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'platforms/types.ts',
     // What the review page asks of its worker, and what an export can fail by.
     'review/worker-protocol.ts',
+    'lock',
     'review/report.ts',
     'review/chosen-files.ts',
-    'lock',
     'archives/problem.ts',
   ],
 };

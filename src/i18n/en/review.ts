@@ -96,8 +96,8 @@ export const review: Translation<typeof source> = {
   'failure-future-version':
     'The data in this browser was made by a newer version of Jaga Netral. Update this extension first.',
   'failure-corrupt': 'Some stored data is damaged.',
+  'failure-locked': 'The history is locked. Enter the passphrase first.',
   'failure-outdated': 'Jaga Netral was updated elsewhere. Reload this page.',
-  'failure-locked': 'The history is locked. Unlock it and try again.',
   'failure-unknown': 'Something did not work.',
   keptImport: 'What was read is kept. Choose the same files to go on.',
   keptRejudge: 'What was judged again is kept. You can start again.',

@@ -101,8 +101,8 @@ export const review = {
   'failure-future-version':
     'Data di peramban ini dibuat oleh versi Jaga Netral yang lebih baru. Perbarui ekstensi ini dahulu.',
   'failure-corrupt': 'Ada data tersimpan yang rusak.',
+  'failure-locked': 'Riwayat terkunci. Masukkan kata sandi dahulu.',
   'failure-outdated': 'Jaga Netral sudah diperbarui di tempat lain. Muat ulang halaman ini.',
-  'failure-locked': 'Riwayat sedang terkunci. Buka kuncinya, lalu coba lagi.',
   'failure-unknown': 'Ada yang tidak berjalan.',
   keptImport: 'Yang sudah dibaca tetap tersimpan. Pilih berkas yang sama untuk melanjutkan.',
   keptRejudge: 'Yang sudah dinilai ulang tetap tersimpan. Anda bisa memulainya lagi.',

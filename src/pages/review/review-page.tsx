@@ -16,15 +16,16 @@ export function ReviewPage() {
   return (
     <PageFrame page="review" title={t('review.title')} lead={t('review.lead')}>
       <LedgerNotice />
-      <LockGate>
-        <div class="jn-review">
-          <ImportSection onBeat={setBeat} />
+      <div class="jn-review">
+        {/* Not behind the lock: reading an export goes on when it locks itself. */}
+        <ImportSection onBeat={setBeat} />
+        <LockGate>
           <LiveBeatProvider value={beat}>
             <Overview />
             <Triage />
           </LiveBeatProvider>
-        </div>
-      </LockGate>
+        </LockGate>
+      </div>
     </PageFrame>
   );
 }

@@ -163,23 +163,6 @@ describe.each(browsers)('%s', (name) => {
       await page.close();
     });
 
-    test('rules, all and one that is pointed to', async () => {
-      const page = await browser().openOurs('rules.html');
-      await page.waitFor(() => document.querySelector('article'));
-      await isSound(page, 'rules');
-      await page.eval(() => document.querySelector('article details summary')?.scrollIntoView());
-      await page.click('article details summary');
-      await isSound(page, 'rules-details');
-      await page.eval(() => {
-        location.hash = '#skb-2022/D6';
-      });
-      await page.waitFor(() => document.querySelector('.jn-rule-aimed'));
-      await isSound(page, 'rules-aimed');
-      await page.eval(() => scrollTo(0, document.body.scrollHeight));
-      await isSound(page, 'rules-end');
-      await page.close();
-    });
-
     test('the lock: before it is set, set, locked', async () => {
       const page = await browser().openOurs('options.html');
       await page.waitFor(() => document.querySelector('#kunci [type=submit]'));
@@ -209,6 +192,23 @@ describe.each(browsers)('%s', (name) => {
         await isSound(other, `lock-${address}`);
         await other.close();
       }
+    });
+
+    test('rules, all and one that is pointed to', async () => {
+      const page = await browser().openOurs('rules.html');
+      await page.waitFor(() => document.querySelector('article'));
+      await isSound(page, 'rules');
+      await page.eval(() => document.querySelector('article details summary')?.scrollIntoView());
+      await page.click('article details summary');
+      await isSound(page, 'rules-details');
+      await page.eval(() => {
+        location.hash = '#skb-2022/D6';
+      });
+      await page.waitFor(() => document.querySelector('.jn-rule-aimed'));
+      await isSound(page, 'rules-aimed');
+      await page.eval(() => scrollTo(0, document.body.scrollHeight));
+      await isSound(page, 'rules-end');
+      await page.close();
     });
 
     test('welcome, every step', async () => {
