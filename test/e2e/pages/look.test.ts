@@ -94,7 +94,7 @@ describe.each(browsers)('%s', (name) => {
       await page.click('.jn-help summary');
       await isSound(page, 'import-help');
       await page.setFiles(input, [files.put('catatan.json', { a: 1 })]);
-      await seen('.jn-panel', 'bukan ekspor');
+      await seen('.jn-panel', 'Bukan ekspor');
       await isSound(page, 'import-failed');
       await page.setFiles(input, [await files.putZip('facebook-budi.zip', postsExport(20_000))]);
       await page.click('.jn-panel .jn-button-primary');

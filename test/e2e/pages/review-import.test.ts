@@ -66,9 +66,9 @@ describe.each(browsers)('reading exports in %s', (name) => {
 
   test('says of what is no export what to do', async () => {
     await choose(files.put('catatan.json', { a: 1 }));
-    expect(await panel('Tidak dapat dibaca: catatan.json')).toContain('bukan ekspor data');
+    expect(await panel('Tidak dapat dibaca: catatan.json')).toContain('Bukan ekspor data');
     await choose(files.put('kosong.txt', ''));
-    expect(await panel('Tidak dapat dibaca: kosong.txt')).toContain('kosong');
+    expect(await panel('Tidak dapat dibaca: kosong.txt')).toContain('Kosong');
     const zip = await files.putZip('utuh.zip', postsExport(10));
     await choose(files.put('rusak.zip', cutOf(zip)));
     expect(await panel('Tidak dapat dibaca: rusak.zip')).toContain('ZIP terpotong');

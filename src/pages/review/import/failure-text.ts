@@ -13,7 +13,7 @@ export function failureText(
     const { problem } = failure;
     const name = problem.entry || (job.type === 'import' ? job.name : '');
     const title = name ? t('review.failedFile', { name }) : t('review.failedFiles');
-    return { title, text: pick(describeProblem(problem)), kept: null };
+    return { title, text: asSentence(pick(describeProblem(problem))), kept: null };
   }
   const text = t(`review.failure-${failure.code}`);
   if (failure.code === 'busy') return { title: t('review.failedBusy'), text, kept: null };
@@ -22,3 +22,6 @@ export function failureText(
   const entry = job.reading?.entry || job.row?.entry || job.name;
   return { title: t('review.failedAt', { entry }), text, kept: t('review.keptImport') };
 }
+
+/** Problems are worded to stand behind the name of a file. */
+const asSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -200,7 +200,7 @@ describe('an import', () => {
     show();
     const before = FakeWorker.last;
     choose();
-    expect((await screen.findByRole('alert')).textContent).toMatch(/kosong/);
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Kosong/);
     expect(FakeWorker.last).toBe(before);
   });
 
