@@ -6,7 +6,7 @@ export function describeVerdict(text: string, verdict: Verdict): string {
   for (const finding of verdict.findings) {
     const parts = finding.spans.map(({ start, end }) => `“${text.slice(start, end)}”`);
     lines.push('', `${finding.rule}: ${finding.title.id}`);
-    lines.push(`  Bagian: ${parts.join(', ')}`);
+    if (parts.length > 0) lines.push(`  Bagian: ${parts.join(', ')}`);
     lines.push(`  Dasar: ${finding.legalBasis}`);
     lines.push(`  Sanksi: ${finding.sanction.certain.id}`);
     if (finding.sanction.possible) lines.push(`  Mungkin: ${finding.sanction.possible.id}`);

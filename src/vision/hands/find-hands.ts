@@ -2,7 +2,7 @@ import { buildPyramid, type Pixels, type Pyramid, type Region } from '../pixels.
 import { findLandmarks, type Landmarks, regionOfPalm } from './landmarks.ts';
 import type { Network } from './network.ts';
 import { findPalms, mergePalms, type Palm } from './palms.ts';
-import { squareAround, tilesOf, ZOOMED_OUT } from './regions.ts';
+import { passesOver, squareAround, ZOOMED_OUT } from './regions.ts';
 
 /** Both models, loaded. */
 export interface HandNetworks {
@@ -31,8 +31,6 @@ export interface SearchLimits {
 
 const LEAST_PRESENCE = 0.5;
 const MOST_HANDS = 80;
-/** How finely the picture is cut, one pass each: each sees what is 4 to 40 times smaller than its tile. */
-const CUTS = [3, 5];
 /** A hand of this part of the longer side belongs to somebody near: nobody stands far behind. */
 const NEAR_HAND = 0.08;
 
@@ -48,7 +46,7 @@ export function findHands(networks: HandNetworks, picture: Pixels, limits: Searc
   if (hands.length === 0) {
     hands = handsIn(networks, pyramid, { ...whole, size: whole.size * ZOOMED_OUT });
   }
-  const passes = CUTS.map((cut) => tilesOf(picture, cut)).filter((tiles) => tiles.length > 0);
+  const passes = passesOver(picture, limits.until - limits.now());
   const total = 1 + passes.reduce((sum, tiles) => sum + tiles.length, 0);
   let done = 1;
   for (const tiles of passes) {
