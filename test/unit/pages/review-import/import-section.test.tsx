@@ -11,6 +11,9 @@ import type { FromWorker, ToWorker } from '../../../../src/review/worker-protoco
 import { defaultSettings } from '../../../../src/settings/schema.ts';
 import { idOf, importRow, pastRow } from '../../ledger/rows.ts';
 
+// There is no lock here, and no storage to look for one.
+vi.mock('../../../../src/lock/follow-lock.ts', () => ({ followLock: () => {} }));
+
 /** The worker of the page under test: what it was asked, and what it is to tell. */
 class FakeWorker {
   static last: FakeWorker;
