@@ -12,11 +12,8 @@ import type { FromWorker, ToWorker } from '../../../../src/review/worker-protoco
 import { defaultSettings } from '../../../../src/settings/schema.ts';
 import { idOf, importRow, pastRow } from '../../ledger/rows.ts';
 
-// Without a lock.
-const area = vi.hoisted(() => ({ get: async () => ({}) }));
-vi.mock('wxt/browser', () => ({
-  browser: { storage: { local: area, session: area, onChanged: { addListener: () => {} } } },
-}));
+// There is no lock here, and no storage to look for one.
+vi.mock('../../../../src/lock/follow-lock.ts', () => ({ followLock: () => {} }));
 
 /** The worker of the page under test: what it was asked, and what it is to tell. */
 class FakeWorker {
