@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { originOf } from '../../src/anywhere/granted-hosts.ts';
 import { guardGranted } from '../../src/anywhere/guard-granted.ts';
 import { theLedger } from '../../src/ledger/database.ts';
 import { drainOutbox } from '../../src/ledger/drain.ts';
 import { keepLedger } from '../../src/ledger/keep-ledger.ts';
 import { answerContentScripts } from '../../src/messages/answer.ts';
 import { onMessage } from '../../src/messages/protocol.ts';
-import { openPlatform, platformOf } from '../../src/platforms/index.ts';
+import { platformOf } from '../../src/platforms/index.ts';
 import { offerCheckAnywhere } from './check-anywhere.ts';
+import { platformAt } from './platform-at.ts';
 import { seePhotos } from './see-photos.ts';
 
 export default defineBackground(() => {
@@ -24,10 +24,6 @@ export default defineBackground(() => {
   offerCheckAnywhere(openPage);
   const { permissions, scripting, tabs } = browser;
   guardGranted({ permissions, scripting, tabs, isKnown: (host) => platformOf(host) !== null });
-  const platformAt = async (hostname: string) => {
-    const isLetIn = () => permissions.contains({ origins: [originOf(hostname)] });
-    return platformOf(hostname)?.id ?? ((await isLetIn()) ? openPlatform.id : null);
-  };
   seePhotos(platformAt);
   answerContentScripts(onMessage, {
     ownId: browser.runtime.id,
