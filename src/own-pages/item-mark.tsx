@@ -24,6 +24,8 @@ export function ItemMark({ item, row, onGone }: ItemMarkProps) {
   const place = usePlace(item, onUpperEdge, onGone);
   if (!place) return null;
   const level = common[`level-${row.level}`];
+  // The bar stands at the bottom.
+  const isLow = place.top > innerHeight / 2;
   const isUnread = row.level === 'tidak-dapat-dinilai';
   const text = (row.text || row.target?.text || row.target?.author || '').slice(0, START);
   return (
@@ -43,7 +45,7 @@ export function ItemMark({ item, row, onGone }: ItemMarkProps) {
         />
       </button>
       {isOpen && (
-        <div class="jn-card jn-card-below">
+        <div class={`jn-card jn-card-${isLow ? 'above' : 'below'}`}>
           {row.findings.slice(0, SHOWN).map(({ rule, title, fine }) => (
             <p key={rule}>
               <b>{pick(title)}</b>
