@@ -27,8 +27,8 @@ export function App() {
         <SentPanel />
       </nav>
       <main>
-        {path === `/@${me.handle}` && <OwnProfile />}
         {profile && <ProfilePosts handle={profile} />}
+        {path === `/@${me.handle}` && <OwnProfile />}
         {path === '/liked' && <LikedPosts />}
         {path.startsWith('/community/') && <Community />}
         {id === ownPost.id && <FeedPost post={ownPost} open={setCompose} />}
