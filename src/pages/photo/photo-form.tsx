@@ -40,7 +40,11 @@ export function PhotoForm() {
               {...links}
               type="file"
               accept="image/*"
-              onChange={(event) => take(event.currentTarget.files)}
+              onChange={({ currentTarget }) => {
+                take(currentTarget.files);
+                // Otherwise the same photo could not be chosen again.
+                currentTarget.value = '';
+              }}
             />
           )}
         </Field>

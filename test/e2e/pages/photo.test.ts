@@ -51,20 +51,28 @@ describe.skipIf(isMissing).each(browsers)('%s: a photo is checked by hand', (nam
 /** Chooses a photo and waits for what is said of it, in milliseconds from the choice. */
 async function saidOf(page: Page, path: string): Promise<{ text: string; ms: number }> {
   await page.eval(() => {
-    document.querySelector('.jn-stack [role=status] > *')?.setAttribute('data-earlier', '');
-    const field = document.querySelector('input[type=file]');
-    field?.addEventListener('change', () => {
-      document.documentElement.dataset.chosen = String(performance.now());
+    const { dataset } = document.documentElement;
+    delete dataset.answered;
+    const watch = new MutationObserver(() => {
+      const said = document.querySelector('.jn-stack [role=status]')?.textContent ?? '';
+      if (!dataset.chosen || said === '' || said.includes('sedang diperiksa')) return;
+      dataset.answered = String(performance.now());
+      watch.disconnect();
     });
+    const chosen = () => {
+      dataset.chosen = String(performance.now());
+      watch.observe(document.body, { childList: true, characterData: true, subtree: true });
+    };
+    document.querySelector('input[type=file]')?.addEventListener('change', chosen, { once: true });
   });
   await page.setFiles('input[type=file]', [path]);
-  await page.waitFor(() => {
-    const said = document.querySelector('.jn-stack [role=status] > :not([data-earlier])');
-    return said && !said.textContent?.includes('sedang diperiksa');
-  });
+  await page.waitFor(() => document.documentElement.dataset.answered);
   return page.eval(() => ({
     text: document.querySelector('.jn-stack [role=status]')?.textContent ?? '',
-    ms: Math.round(performance.now() - Number(document.documentElement.dataset.chosen)),
+    ms: Math.round(
+      Number(document.documentElement.dataset.answered) -
+        Number(document.documentElement.dataset.chosen),
+    ),
   }));
 }
 
