@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { guardGranted } from '../../src/anywhere/guard-granted.ts';
-import { theLedger } from '../../src/ledger/database.ts';
 import { drainOutbox } from '../../src/ledger/drain.ts';
 import { keepLedger } from '../../src/ledger/keep-ledger.ts';
+import { theLedger } from '../../src/ledger/the-ledger.ts';
 import { answerContentScripts } from '../../src/messages/answer.ts';
 import { onMessage } from '../../src/messages/protocol.ts';
 import { platformOf } from '../../src/platforms/index.ts';

@@ -1,5 +1,4 @@
 import Dexie, { type Table } from 'dexie';
-import { followLock } from '../lock/follow-lock.ts';
 import { Vault } from '../lock/vault.ts';
 import type { ActivityRow, ImportRow } from './activity-types.ts';
 import type { CountRow } from './count-types.ts';
@@ -59,15 +58,4 @@ export function openLedger(
   // Before the keys are known, a row would be stored plain.
   ledger.on('ready', () => ledger.vault.ready, true);
   return ledger;
-}
-
-let shared: Ledger | undefined;
-
-/** The one connection of a page or the background. A worker opens its own, and is handed the keys. */
-export function theLedger(): Ledger {
-  if (!shared) {
-    shared = openLedger();
-    followLock(shared.vault);
-  }
-  return shared;
 }

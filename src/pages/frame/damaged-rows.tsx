@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useSpeech } from '../../i18n/speech-context.ts';
 import { type DamagedRow, exportDamaged, removeDamaged } from '../../ledger/damaged.ts';
-import { theLedger } from '../../ledger/database.ts';
+import { theLedger } from '../../ledger/the-ledger.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { useToast } from '../../ui/toast-context.ts';

@@ -1,5 +1,5 @@
 import { useSpeech } from '../../i18n/speech-context.ts';
-import { theLedger } from '../../ledger/database.ts';
+import { theLedger } from '../../ledger/the-ledger.ts';
 import { DamagedRows } from './damaged-rows.tsx';
 import { errorText } from './error-text.ts';
 import { TroubleBox } from './trouble-box.tsx';

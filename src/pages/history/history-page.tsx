@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { useSpeech } from '../../i18n/speech-context.ts';
 import { countByMonth, readKnownValues } from '../../ledger/counts.ts';
-import { theLedger } from '../../ledger/database.ts';
 import { findWarnings } from '../../ledger/find.ts';
+import { theLedger } from '../../ledger/the-ledger.ts';
 import { useLive } from '../../ledger/use-live.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LedgerNotice } from '../frame/ledger-notice.tsx';

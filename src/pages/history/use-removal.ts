@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { useSpeech } from '../../i18n/speech-context.ts';
-import { theLedger } from '../../ledger/database.ts';
 import { removeHistory, removeWarnings, restoreHistory } from '../../ledger/remove.ts';
+import { theLedger } from '../../ledger/the-ledger.ts';
 import { useToast } from '../../ui/toast-context.ts';
 import { errorText } from '../frame/error-text.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { useSpeech } from '../../i18n/speech-context.ts';
-import { theLedger } from '../../ledger/database.ts';
 import { readWarnings } from '../../ledger/find.ts';
+import { theLedger } from '../../ledger/the-ledger.ts';
 import { RowFeed } from '../frame/row-feed.tsx';
 import { WarningItem } from './warning-item.tsx';
 

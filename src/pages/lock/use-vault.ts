@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { theLedger } from '../../ledger/database.ts';
+import { theLedger } from '../../ledger/the-ledger.ts';
 import type { VaultState } from '../../lock/vault.ts';
 
 /** How the lock is now; `null` until that is known. */

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useSpeech } from '../../i18n/speech-context.ts';
-import { theLedger } from '../../ledger/database.ts';
 import { settleSeals } from '../../ledger/settle-seals.ts';
+import { theLedger } from '../../ledger/the-ledger.ts';
 import { LockControls } from '../lock/lock-controls.tsx';
 import { LockScreen } from '../lock/lock-screen.tsx';
 import { TurnOnForm } from '../lock/turn-on-form.tsx';

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'preact/hooks';
 import { useSpeech } from '../../i18n/speech-context.ts';
 import { countDeleted } from '../../ledger/counts.ts';
-import { theLedger } from '../../ledger/database.ts';
 import { findPast } from '../../ledger/retention.ts';
+import { theLedger } from '../../ledger/the-ledger.ts';
 import { useLive } from '../../ledger/use-live.ts';
 import { RETENTIONS, type Retention } from '../../settings/schema.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';

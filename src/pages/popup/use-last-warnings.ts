@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
-import { theLedger } from '../../ledger/database.ts';
 import { findWarnings, readWarnings } from '../../ledger/find.ts';
+import { theLedger } from '../../ledger/the-ledger.ts';
 import type { WarningRow } from '../../ledger/types.ts';
 import { useLive } from '../../ledger/use-live.ts';
 

@@ -74,8 +74,12 @@ describe.each(browsers)('%s', (name) => {
 
   test('two tabs warn at the same time, each of its own', async () => {
     const words = [`kiri${name}`, `kanan${name}`];
-    const both = [await scene(words[0] as string), await scene(words[1] as string)];
-    for (const one of both) await performAndBeWarned(one);
+    const left = await scene(words[0] as string);
+    await performAndBeWarned(left);
+    // From here on the first tab is behind the second one.
+    const right = await scene(words[1] as string);
+    await performAndBeWarned(right);
+    const both = [right, left];
     for (const one of both) await decide(one, 'Batal');
     for (const word of words) expect(await decidedRows(browser(), word)).toHaveLength(1);
     for (const one of both) await one.page.close();

@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { useSpeech } from '../../../i18n/speech-context.ts';
-import { theLedger } from '../../../ledger/database.ts';
 import { readImports } from '../../../ledger/imports.ts';
+import { theLedger } from '../../../ledger/the-ledger.ts';
 import { useLive } from '../../../ledger/use-live.ts';
 import { errorText } from '../../frame/error-text.ts';
 import { ChooseFiles } from './choose-files.tsx';

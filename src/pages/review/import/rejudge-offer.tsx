@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useSpeech } from '../../../i18n/speech-context.ts';
-import { theLedger } from '../../../ledger/database.ts';
 import { hasOutdated } from '../../../ledger/find-outdated.ts';
+import { theLedger } from '../../../ledger/the-ledger.ts';
 import { pack } from '../../../lexicon/pack.ts';
 import { Button } from '../../../ui/button.tsx';
 

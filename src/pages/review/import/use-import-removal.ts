@@ -1,8 +1,8 @@
 import { useCallback } from 'preact/hooks';
 import { useSpeech } from '../../../i18n/speech-context.ts';
 import type { ImportRow } from '../../../ledger/activity-types.ts';
-import { theLedger } from '../../../ledger/database.ts';
 import { removeImport } from '../../../ledger/imports.ts';
+import { theLedger } from '../../../ledger/the-ledger.ts';
 import { useToast } from '../../../ui/toast-context.ts';
 import { errorText } from '../../frame/error-text.ts';
 

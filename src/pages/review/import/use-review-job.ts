@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { theLedger } from '../../../ledger/database.ts';
+import { theLedger } from '../../../ledger/the-ledger.ts';
 import { nameOf } from '../../../review/chosen-files.ts';
 import type { ChosenBlob, FromWorker, ToWorker } from '../../../review/worker-protocol.ts';
 import type { Settings } from '../../../settings/schema.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'preact/hooks';
-import { theLedger } from '../../../ledger/database.ts';
 import { findActivities } from '../../../ledger/find-activities.ts';
+import { theLedger } from '../../../ledger/the-ledger.ts';
 import { useLive } from '../../../ledger/use-live.ts';
 import { useLiveBeat } from '../live-beat.ts';
 import { countByYear } from './count-by-year.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'preact/hooks';
 import { countByMonth } from '../../../ledger/counts.ts';
-import { theLedger } from '../../../ledger/database.ts';
 import { findActivities, readActivities } from '../../../ledger/find-activities.ts';
+import { theLedger } from '../../../ledger/the-ledger.ts';
 import { type Live, useLive } from '../../../ledger/use-live.ts';
 import { buildReport, type Report, type ReportChoice } from '../../../review/report.ts';
 import { useLiveBeat } from '../live-beat.ts';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useSpeech } from '../../../i18n/speech-context.ts';
 import type { Mark } from '../../../ledger/activity-types.ts';
-import { theLedger } from '../../../ledger/database.ts';
 import { findActivities, readActivities } from '../../../ledger/find-activities.ts';
+import { theLedger } from '../../../ledger/the-ledger.ts';
 import { useLive } from '../../../ledger/use-live.ts';
 import { Button } from '../../../ui/button.tsx';
 import { errorText } from '../../frame/error-text.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useSpeech } from '../../../i18n/speech-context.ts';
-import { theLedger } from '../../../ledger/database.ts';
 import { countActivities } from '../../../ledger/find-activities.ts';
+import { theLedger } from '../../../ledger/the-ledger.ts';
 import { useLive } from '../../../ledger/use-live.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';

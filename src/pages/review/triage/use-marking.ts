@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'preact/hooks';
 import { useSpeech } from '../../../i18n/speech-context.ts';
 import type { Mark } from '../../../ledger/activity-types.ts';
-import { theLedger } from '../../../ledger/database.ts';
+import { theLedger } from '../../../ledger/the-ledger.ts';
 import { markActivities, restoreMarks } from '../../../ledger/write-activities.ts';
 import { useToast } from '../../../ui/toast-context.ts';
 import { errorText } from '../../frame/error-text.ts';

@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { theLedger } from '../../../../src/ledger/database.ts';
 import { REVIEW_LOCK } from '../../../../src/ledger/review-lock.ts';
+import { theLedger } from '../../../../src/ledger/the-ledger.ts';
 import { pack } from '../../../../src/lexicon/pack.ts';
 import { SettingsProvider } from '../../../../src/pages/frame/settings-context.ts';
 import { SitesProvider } from '../../../../src/pages/frame/sites-context.ts';
