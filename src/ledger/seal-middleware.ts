@@ -49,5 +49,10 @@ function openedCursor(cursor: DBCoreCursor, opened: (row: unknown) => unknown): 
     if (last?.raw !== raw) last = { raw, row: opened(raw) };
     return last?.row;
   };
-  return Object.create(cursor, { value: { get } });
+  // The browser's own getters answer to the browser's own cursor alone.
+  return Object.create(cursor, {
+    key: { get: () => cursor.key },
+    primaryKey: { get: () => cursor.primaryKey },
+    value: { get },
+  });
 }
