@@ -8,6 +8,7 @@ import { putActivities, putRows } from './put-rows.ts';
 import { sampleActivities } from './sample-activities.ts';
 import { fileFolder, postsExport } from './sample-export.ts';
 import { sampleRows } from './sample-rows.ts';
+import { emptyReview } from './stored-activities.ts';
 
 const SHOTS = 'test-results/pages';
 const views = [
@@ -78,6 +79,7 @@ describe.each(browsers)('%s', (name) => {
     test('reading exports, from nothing to done', async () => {
       const before = await browser().openOurs('review.html');
       await putActivities(before, []);
+      await emptyReview(before);
       await before.close();
       const page = await browser().openOurs('review.html');
       const input = '#impor input[name=files]';
