@@ -37,7 +37,6 @@ export function FindingView({ finding, level, onOpenRule }: FindingViewProps) {
         </div>
       </dl>
       <Button
-        small
         look="quiet"
         aria-label={`${common.aboutRule}: ${pick(title)}`}
         onClick={() => onOpenRule(finding.rule)}
