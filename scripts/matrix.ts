@@ -27,6 +27,8 @@ for (const thing of THINGS) {
 console.log(`
 ● held back in a real browser, with the number of ways (button, Enter, hotkey …); c: in Chromium alone
 – the site has no such thing    ✗ a known gap
+Follows, joins and stories, which show an account alone, are held back within the stages only; outside of them, as
+today may be, it is tried that they go out unasked.
 Every ● is played in Indonesian, those that differ from the others in English too.`);
 for (const [at, site] of sites.entries()) console.log(`${at + 1} ${site}`);
 console.log('\nGaps:');

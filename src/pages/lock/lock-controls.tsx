@@ -4,6 +4,7 @@ import { type LockService, lockService } from '../../lock/lock-service.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useToast } from '../../ui/toast-context.ts';
+import { AskPassphrase } from './ask-passphrase.tsx';
 import { NewPassphrase, type Typed } from './new-passphrase.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 import { faultOf } from './turn-on-form.tsx';
@@ -90,18 +91,14 @@ function TurnOffForm() {
       <summary>{t('lock.turnOff')}</summary>
       <form class="jn-stack" noValidate onSubmit={turnOff}>
         <p class="jn-hint">{t('lock.turnOffText')}</p>
-        <PassphraseField
-          label={t('lock.passphrase')}
-          error={failure}
+        <AskPassphrase
+          submit={t('lock.turnOff')}
+          look="danger"
+          isBusy={isBusy}
+          failure={failure}
           value={passphrase}
           onInput={setPassphrase}
         />
-        <div class="jn-row">
-          <Button type="submit" look="danger" aria-disabled={isBusy}>
-            {t('lock.turnOff')}
-          </Button>
-          <span role="status">{isBusy && t('lock.busy')}</span>
-        </div>
       </form>
     </details>
   );

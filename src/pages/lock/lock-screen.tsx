@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useSpeech } from '../../i18n/speech-context.ts';
 import { lockService } from '../../lock/lock-service.ts';
-import { Button } from '../../ui/button.tsx';
-import { PassphraseField } from './passphrase-field.tsx';
+import { AskPassphrase } from './ask-passphrase.tsx';
 import { useLockStep } from './use-lock-step.ts';
 
 /** Asks for the passphrase, and says that nobody can give it back. */
@@ -23,18 +22,14 @@ export function LockScreen() {
     >
       <h2 id="terkunci">{t('lock.lockedTitle')}</h2>
       <p class="jn-hint">{t('lock.lockedText')}</p>
-      <PassphraseField
-        label={t('lock.passphrase')}
-        error={failure}
+      <AskPassphrase
+        submit={t('lock.unlock')}
+        look="primary"
+        isBusy={isBusy}
+        failure={failure}
         value={passphrase}
         onInput={setPassphrase}
       />
-      <div class="jn-row">
-        <Button type="submit" look="primary" aria-disabled={isBusy}>
-          {t('lock.unlock')}
-        </Button>
-        <span role="status">{isBusy && t('lock.busy')}</span>
-      </div>
     </form>
   );
 }

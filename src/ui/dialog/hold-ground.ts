@@ -8,8 +8,8 @@ const LEAST_OPACITY = 0.5;
 
 /**
  * Opens the dialog and lets nothing but a person answer it: a click counts only when the dialog has
- * stood visible and on top for a moment, and one that the page swallows on its way is handed on. When
- * the page covers, hides or removes the dialog, it comes up again. Ends with `signal`.
+ * stood visible and on top for a moment. When the page covers, hides or removes the dialog, it comes up
+ * again. Ends with `signal`.
  *
  * @param dialog in a shadow root of ours.
  */
@@ -18,7 +18,6 @@ export function holdGround(dialog: HTMLDialogElement, signal: AbortSignal): void
   const { host } = root;
   let shownAt = 0;
   let known = new Set<Element>();
-  let arrived: Event | null = null;
 
   const isDeaf = () => performance.now() - shownAt < DEAF;
   const look = () => {
@@ -36,24 +35,12 @@ export function holdGround(dialog: HTMLDialogElement, signal: AbortSignal): void
   };
 
   const sift = (event: Event) => {
-    if (event.isTrusted) arrived = event;
     if (!isDeaf() && isOnTop(dialog, known)) return;
     event.stopImmediatePropagation();
     event.preventDefault();
   };
-  /** Comes before any listener of the page, which may let nothing through. */
-  const handOn = (event: MouseEvent) => {
-    if (!event.isTrusted || event.target !== host) return;
-    setTimeout(() => {
-      if (arrived === event || signal.aborted) return;
-      const byKey = event.detail === 0 && event.clientX === 0 && event.clientY === 0;
-      const at = byKey ? root.activeElement : root.elementFromPoint(event.clientX, event.clientY);
-      at?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-    });
-  };
 
   dialog.addEventListener('click', sift, { capture: true, signal });
-  window.addEventListener('click', handOn, { capture: true, signal });
   const timer = setInterval(look, LOOK);
   signal.addEventListener('abort', () => {
     clearInterval(timer);

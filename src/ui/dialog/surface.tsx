@@ -10,6 +10,7 @@ import { makePageHost } from '../page-host.ts';
 import { tokensCss } from '../tokens.ts';
 import { dialogCss } from './dialog-css.ts';
 import { guardWords, WordsProvider } from './guard-words.ts';
+import { handClicksOn } from './hand-clicks-on.ts';
 import { WarningDialog } from './warning-dialog.tsx';
 
 interface Shown {
@@ -31,6 +32,8 @@ export function createSurface(
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
   let hintTimer: ReturnType<typeof setTimeout> | undefined;
+
+  handClicksOn(() => root, signal);
 
   const rootInPage = (): ShadowRoot => {
     if (!host || !root) {

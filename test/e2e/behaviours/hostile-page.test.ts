@@ -140,7 +140,7 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     await isInCharge(one);
   });
 
-  test.skip('cannot swallow what the user does in the dialog', async () => {
+  test('cannot swallow what the user does in the dialog', async () => {
     const one = await scene();
     await one.page.eval(() => {
       const types = 'pointerdown mousedown pointerup mouseup click keydown keypress keyup focusin';

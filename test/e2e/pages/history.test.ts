@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from '../drivers/launch.ts';
 import type { Page } from '../drivers/types.ts';
 import { withBrowser } from '../drivers/with-browser.ts';
+import { choose } from './choose.ts';
 import { putRows } from './put-rows.ts';
 import { sampleRows } from './sample-rows.ts';
 
@@ -32,20 +33,6 @@ describe.each(browsers)('the history in %s', (name) => {
       button?.click();
       return button !== undefined;
     }, label);
-  /** Chooses an entry of the list with this label, as the keyboard would. */
-  const choose = (label: string, value: string) =>
-    page.eval(
-      (wanted) => {
-        const field = [...document.querySelectorAll<HTMLLabelElement>('label')].find(
-          (one) => one.textContent === wanted.label,
-        )?.control as HTMLSelectElement;
-        field.value = wanted.value;
-        for (const kind of ['input', 'change']) {
-          field.dispatchEvent(new Event(kind, { bubbles: true }));
-        }
-      },
-      { label, value },
-    );
   const toast = (text: string) =>
     page.waitFor(
       (wanted) => document.querySelector<HTMLElement>('.jn-toast')?.textContent.includes(wanted),
@@ -85,9 +72,9 @@ describe.each(browsers)('the history in %s', (name) => {
   });
 
   test('filters and searches all of them', async () => {
-    await choose('Platform', 'facebook');
+    await choose(page, 'Platform', 'facebook');
     await counted('3.333 peringatan');
-    await choose('Tingkat', 'unchecked');
+    await choose(page, 'Tingkat', 'unchecked');
     await counted('833 peringatan');
     await pressed('Hapus saringan');
     await counted('10.000 peringatan');
@@ -96,8 +83,8 @@ describe.each(browsers)('the history in %s', (name) => {
     await counted('1 peringatan');
     expect(await page.text('article mark')).not.toBe('');
     await pressed('Hapus saringan');
-    await choose('Dari tanggal', '2026-11-20');
-    await choose('Sampai tanggal', '2026-11-20');
+    await choose(page, 'Dari tanggal', '2026-11-20');
+    await choose(page, 'Sampai tanggal', '2026-11-20');
     await page.waitFor(() => document.querySelectorAll('article').length < 13);
     await pressed('Hapus saringan');
     await counted('10.000 peringatan');

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from '../drivers/launch.ts';
 import type { Page } from '../drivers/types.ts';
 import { withBrowser } from '../drivers/with-browser.ts';
+import { choose } from './choose.ts';
 import { putActivities } from './put-rows.ts';
 import { sampleActivities } from './sample-activities.ts';
 
@@ -37,19 +38,6 @@ describe.each(browsers)('the finds of the review in %s', (name) => {
       },
       id,
       PATIENCE,
-    );
-  const choose = (label: string, value: string) =>
-    page.eval(
-      (wanted) => {
-        const field = [...document.querySelectorAll<HTMLLabelElement>('.jn-triage-bar label')].find(
-          (one) => one.textContent === wanted.label,
-        )?.control as HTMLSelectElement;
-        field.value = wanted.value;
-        for (const kind of ['input', 'change']) {
-          field.dispatchEvent(new Event(kind, { bubbles: true }));
-        }
-      },
-      { label, value },
     );
 
   test('counts what is left and draws only what is near the screen', async () => {
@@ -101,7 +89,7 @@ describe.each(browsers)('the finds of the review in %s', (name) => {
   });
 
   test('decides about a whole group, asks first, and takes back', async () => {
-    await choose('Kelompokkan menurut', 'platform');
+    await choose(page, 'Kelompokkan menurut', 'platform');
     await says('.jn-group', 'belum ditinjau');
     await page.click('.jn-groups li:nth-child(1) button');
     await says('.jn-toolbar p', '1.000 temuan');

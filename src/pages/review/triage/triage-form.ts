@@ -28,7 +28,11 @@ export function firstForm(hash: string): TriageForm {
 }
 
 /** What the ledger is asked for; the group is chosen among its answers. */
-export function activityFilterOf({ mark, only, search }: TriageForm): ActivityFilter {
+export function activityFilterOf({
+  mark,
+  only,
+  search,
+}: Pick<TriageForm, 'mark' | 'only' | 'search'>): ActivityFilter {
   return {
     ...(mark !== 'all' && { mark }),
     ...(only === 'changed' && { changed: true }),

@@ -31,7 +31,7 @@ export function TriageList({ form, onChange }: TriageListProps) {
   const { mark, only, search, by, group } = form;
   const found = useLive(
     useCallback(
-      () => findActivities(ledger, activityFilterOf({ mark, only, search } as TriageForm)),
+      () => findActivities(ledger, activityFilterOf({ mark, only, search })),
       [ledger, mark, only, search],
     ),
     useLiveBeat(),
