@@ -1,52 +1,24 @@
 import { foldName } from '../../src/lexicon/name-forms.ts';
-import type {
-  NameClass,
-  PackContestant,
-  PackNameLine,
-  PackPairLine,
-  PackPairTable,
-} from '../../src/lexicon/pack-types.ts';
+import type { PackNameLine, PackPairLine, PackPairTable } from '../../src/lexicon/pack-types.ts';
+import { CLASS_OF_KIND, NO_END, newContestant } from '../../src/packs/contestant.ts';
+import { nameLines } from '../../src/packs/name-lines.ts';
 import type { RuleData } from './load-rules.ts';
-import { nameLines } from './name-lines.ts';
-import type { ContestantEntry, ContestEntry } from './schema-contest.ts';
-
-const NO_END = '9999-12-31';
-const CLASS_OF_KIND: Record<ContestantEntry['kind'], NameClass> = {
-  pair: 'person',
-  party: 'party',
-  figure: 'figure',
-  camp: 'person',
-};
+import type { ContestEntry } from './schema-contest.ts';
 
 /** Contestants and all their listed names, those that add to the pairs of the table included. */
 export function buildContestants(data: RuleData) {
   const contests = new Map(data.contests.map(({ value }) => [value.id, value]));
-  const contestants = data.contestants.map(({ value }) => contestant(value, contests));
+  const contestants = data.contestants.map(({ value }) =>
+    newContestant(
+      value,
+      value.contest ? daysOf(contests.get(value.contest) as ContestEntry) : null,
+    ),
+  );
   const names = data.contestants.flatMap(({ value }) =>
     nameLines(value.id, CLASS_OF_KIND[value.kind], value),
   );
   const ofPairs = data.pairWords.flatMap(({ value }) => nameLines(value.id, 'person', value));
   return { contestants, names: [...names, ...ofPairs, ...aliasLines(data)] };
-}
-
-function contestant(entry: ContestantEntry, contests: Map<string, ContestEntry>): PackContestant {
-  const { id, kind, label, contest, region, number, numbers, party, office } = entry;
-  const days = contest === undefined ? null : daysOf(contests.get(contest) as ContestEntry);
-  return {
-    id,
-    kind,
-    label,
-    ...(contest && { contest }),
-    ...(region && { region }),
-    ...(number && { number }),
-    ...(numbers && { numbers }),
-    from: entry.from ?? days?.from ?? '',
-    to: entry.to ?? days?.to ?? NO_END,
-    ...(party && { party }),
-    ...(office && {
-      office: { title: office.title, from: office.from, ...(office.to && { to: office.to }) },
-    }),
-  };
 }
 
 /** Call names that KPU's list gives: several words are a name, one word may be anything. */

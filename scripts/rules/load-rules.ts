@@ -1,16 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { homonymSchema, phraseSchema, wordClassSchema } from './phrases.ts';
+import { contestantSchema } from '../../src/packs/contestant-schema.ts';
+import { phraseSchema } from '../../src/packs/phrase-schema.ts';
+import { homonymSchema, wordClassSchema } from './phrases.ts';
 import type { Problem } from './problem.ts';
 import { checkFile, checkList, type Located, readYaml } from './read-yaml.ts';
-import {
-  contestantSchema,
-  contestSchema,
-  pairTableSchema,
-  pairWordsSchema,
-  regionSchema,
-} from './schema-contest.ts';
+import { contestSchema, pairTableSchema, pairWordsSchema, regionSchema } from './schema-contest.ts';
 import {
   basisSchema,
   decreeRowSchema,

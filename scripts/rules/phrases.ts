@@ -1,31 +1,13 @@
 import { z } from 'zod';
-import { EVIDENCE_KINDS, type EvidenceKind, STRENGTHS } from '../../src/lexicon/evidence-kind.ts';
+import type { EvidenceKind } from '../../src/lexicon/evidence-kind.ts';
 import { inflect } from '../../src/lexicon/inflect.ts';
 import type { Homonym, PhrasePattern } from '../../src/lexicon/lexicon.ts';
-import { NAME_CLASSES } from '../../src/lexicon/name-class.ts';
-import { parsePattern } from '../../src/lexicon/parse-pattern.ts';
-
-/** The classes that contestants and ballot numbers fill; the other classes are listed in classes.yaml. */
-const FILLED_CLASSES = [...NAME_CLASSES, 'number'] as const;
+import { FILLED_CLASSES, type PhraseEntry, parseKnown } from '../../src/packs/phrase-schema.ts';
 
 export const wordClassSchema = z.strictObject({
   class: z.string().regex(/^[a-z-]+$/),
   source: z.array(z.string()).min(1),
   words: z.array(z.coerce.string().min(1)).min(1),
-});
-
-export const phraseSchema = z.strictObject({
-  id: z.string().regex(/^[a-z-]+$/),
-  evidence: z.enum(EVIDENCE_KINDS),
-  strength: z.enum(STRENGTHS),
-  register: z.enum(['any', 'formal', 'slang']),
-  languages: z.array(z.string()).min(1),
-  source: z.array(z.string()).min(1),
-  patterns: z.array(z.string()).min(1),
-  /** Texts that must be flagged in a campaign; at least three. */
-  flags: z.array(z.string()).min(3),
-  /** Texts that must be left alone in a campaign; at least five. */
-  clears: z.array(z.string()).min(5),
 });
 
 export const homonymSchema = z.strictObject({
@@ -39,7 +21,6 @@ export const homonymSchema = z.strictObject({
 
 export type HomonymEntry = z.infer<typeof homonymSchema>;
 export type WordClassEntry = z.infer<typeof wordClassSchema>;
-export type PhraseEntry = z.infer<typeof phraseSchema>;
 
 /** What an entry of the rule data is blamed for when it cannot be compiled. */
 export type Blame = (entry: WordClassEntry | PhraseEntry, message: string) => void;
@@ -84,10 +65,7 @@ function compilePattern(
   blame: Blame,
 ): PhrasePattern[] {
   try {
-    const elements = parsePattern(source);
-    const unknown = elements.flatMap((element) => element.classes).find((name) => !known.has(name));
-    if (unknown) throw new Error(`there is no class {${unknown}}`);
-    return [{ entry: entry.id, class: entry.evidence, elements }];
+    return [{ entry: entry.id, class: entry.evidence, elements: parseKnown(source, known) }];
   } catch (error) {
     blame(entry, `pattern "${source}": ${(error as Error).message}`);
     return [];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { type Path, parseYaml } from '../../src/packs/yaml-source.ts';
 import type { Problem } from './problem.ts';
 
 /** An entry of the rule data with its place, for messages. */
@@ -13,8 +13,6 @@ export interface Located<T> {
   lineOf(path: Path): number;
 }
 
-type Path = readonly PropertyKey[];
-
 /** A YAML file whose values can be traced back to their lines. */
 export interface Source {
   file: string;
@@ -24,18 +22,10 @@ export interface Source {
 
 /** Reads one file; null, and a problem each, when it is not YAML or repeats a key. */
 export function readYaml(root: string, file: string, problems: Problem[]): Source | null {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(join(root, file), 'utf8'), { lineCounter: lines });
-  for (const { pos, message } of document.errors) {
-    const [text = message] = message.split(' at line ');
-    problems.push({ file, line: lines.linePos(pos[0]).line, message: text });
-  }
-  if (document.errors.length > 0) return null;
-  return {
-    file,
-    value: document.toJS(),
-    lineOf: (path) => lines.linePos(offsetOf(document, path)).line,
-  };
+  const { value, errors, placeOf } = parseYaml(readFileSync(join(root, file), 'utf8'));
+  for (const { line, message } of errors) problems.push({ file, line, message });
+  if (errors.length > 0) return null;
+  return { file, value, lineOf: (path) => placeOf(path).line };
 }
 
 /** Checks a whole file; null, and a problem each, when it does not fit. */
@@ -85,13 +75,4 @@ function reportIssues(source: Source, issues: z.core.$ZodIssue[], at: Path, prob
       message: where ? `${where}: ${issue.message}` : issue.message,
     });
   }
-}
-
-/** Where the value at `path` stands; that of the nearest value above it when it is missing. */
-function offsetOf(document: Document, path: Path): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
 }

@@ -7,7 +7,7 @@ import {
   sourceKeysSchema,
   stageSchema,
   titleSchema,
-} from './schema-common.ts';
+} from '../../src/packs/schema-common.ts';
 
 const sanctionRefSchema = z.strictObject({
   certain: z.string().min(1),

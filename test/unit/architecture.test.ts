@@ -10,6 +10,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: [],
   lexicon: ['text', 'judge/types.ts', 'judge/stance.ts'],
   judge: ['text', 'lexicon'],
+  // Rule files and rule packs: read, checked and made ready for the judgement, here and on the command line.
+  packs: ['text', 'lexicon', 'judge/types.ts', 'settings/no-eval.ts'],
   // What a picture shows: pixels in, hands and signs out, then judged with its caption.
   vision: ['judge', 'lexicon'],
   platforms: ['judge/types.ts'],

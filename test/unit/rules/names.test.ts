@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nameLines } from '../../../scripts/rules/name-lines.ts';
 import { foldName } from '../../../src/lexicon/name-forms.ts';
 import { openContestants, openNames } from '../../../src/lexicon/names.ts';
 import type { PackPairTable } from '../../../src/lexicon/pack-types.ts';
+import { nameLines } from '../../../src/packs/name-lines.ts';
 
 const table: PackPairTable = {
   contest: 'pilkada-2024',

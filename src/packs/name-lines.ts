@@ -1,8 +1,8 @@
-import { foldName } from '../../src/lexicon/name-forms.ts';
-import type { NameClass, NameStance, PackNameLine } from '../../src/lexicon/pack-types.ts';
-import { tokenize } from '../../src/text/tokenize.ts';
-import { WordTable } from '../../src/text/word-table.ts';
-import type { WordList } from './schema-contest.ts';
+import { foldName } from '../lexicon/name-forms.ts';
+import type { NameClass, NameStance, PackNameLine } from '../lexicon/pack-types.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { WordTable } from '../text/word-table.ts';
+import type { WordList } from './contestant-schema.ts';
 
 interface Word {
   form: string;

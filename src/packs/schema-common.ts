@@ -1,5 +1,6 @@
-import { z } from 'zod';
-import { STAGES } from '../../src/judge/types.ts';
+import '../settings/no-eval.ts';
+import * as z from 'zod';
+import { STAGES } from '../judge/types.ts';
 
 export const localizedSchema = z.strictObject({ id: z.string().min(1), en: z.string().min(1) });
 
