@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { contestantSchema } from '../../src/packs/contestant-schema.ts';
 import { phraseSchema } from '../../src/packs/phrase-schema.ts';
+import { sourceSchema } from '../../src/packs/schema-common.ts';
 import { homonymSchema, wordClassSchema } from './phrases.ts';
 import type { Problem } from './problem.ts';
 import { checkFile, checkList, type Located, readYaml } from './read-yaml.ts';
@@ -14,7 +15,6 @@ import {
   gestureSchema,
   lawSchema,
   notViolationSchema,
-  sourceSchema,
 } from './schema-law.ts';
 
 const commonWordsSchema = z.strictObject({ words: z.string() });

@@ -91,10 +91,3 @@ export const notViolationSchema = z.strictObject({
   confidence: confidenceSchema,
   source: sourceKeysSchema,
 });
-
-/** rules/sources.yaml */
-export const sourceSchema = z.strictObject({
-  key: z.string().min(1),
-  title: z.string().min(1),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-});

@@ -1,11 +1,13 @@
 import { isAllowed, withoutAllowedRules } from './allowance.ts';
-import { examine } from './examine.ts';
+import { examine, momentOf } from './examine.ts';
 import { findingsFor } from './findings.ts';
 import { type Knowledge, shippedKnowledge } from './knowledge.ts';
+import { namePacks } from './name-packs.ts';
 import { withOwnWords } from './own-words.ts';
 import type { ResponseJudgement } from './response.ts';
 import { readEvidence, type TextJudgement } from './text-judgement.ts';
 import { type Activity, type Context, LEVELS, type Level, type Verdict } from './types.ts';
+import { withPacks } from './with-packs.ts';
 
 /**
  * Judges one activity. Pure and synchronous: the guard, the review, the command line and the tests
@@ -16,7 +18,9 @@ export function assess(
   context: Context,
   shipped: Knowledge = shippedKnowledge(),
 ): Verdict {
-  const knowledge = context.own ? withOwnWords(shipped, context.own) : shipped;
+  const packs = context.packs ?? [];
+  const base = packs.length > 0 ? withPacks(shipped, packs, momentOf(activity, context)) : shipped;
+  const knowledge = context.own ? withOwnWords(base, context.own) : base;
   const text = readEvidence(knowledge, activity.text);
   if (text.reading.quiet && !activity.target) {
     // Most texts: neither the words nor what they are said to could meet a rule at any stage.
@@ -30,12 +34,15 @@ export function assess(
   }
   const found = findingsFor(knowledge, activity, at, stage, own, response);
   const findings = withoutAllowedRules(found, context.allow);
-  return {
+  const verdict: Verdict = {
     level: findings.length > 0 ? level : 'aman',
     score,
     findings,
     packVersion: knowledge.version,
   };
+  if (packs.length === 0) return verdict;
+  const bare = assess(activity, { ...context, packs: [] }, shipped);
+  return namePacks(verdict, bare, [text, response.content?.evidence], packs);
 }
 
 function higher(a: Level, b: Level): Level {

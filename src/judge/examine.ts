@@ -21,11 +21,16 @@ export function examine(
   context: Context,
   text: TextEvidence,
 ): Examination {
-  const at = activity.at === null ? context.now : new Date(activity.at);
+  const at = momentOf(activity, context);
   const content = activity.target?.text ? readEvidence(knowledge, activity.target.text) : null;
   const stage = stageOf(context, at, [text, content], knowledge.contestants);
   const moment = { at, stage, sensitivity: context.sensitivity };
   const own = judgeText(knowledge, text, moment);
   const response = judgeResponse(knowledge, activity, own, content, moment);
   return { at, stage, own, response };
+}
+
+/** The moment by which an act is judged. */
+export function momentOf({ at }: Activity, { now }: Context): Date {
+  return at === null ? now : new Date(at);
 }

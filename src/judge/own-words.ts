@@ -4,23 +4,21 @@ import type { Knowledge } from './knowledge.ts';
 import type { OwnWords } from './types.ts';
 
 const OWN_ENTRY = 'own';
-const opened = new WeakMap<OwnWords, Knowledge>();
+const opened = new WeakMap<OwnWords, { shipped: Knowledge; knowledge: Knowledge }>();
 
 /**
- * The shipped knowledge with the user's own candidates and phrases, opened once for each object of
- * settings. A phrase that does not parse is left out here; the options page has named its error.
+ * The knowledge with the user's own candidates and phrases, opened once for each object of settings. A phrase that does not parse is left out here; the options page has named its error.
  */
 export function withOwnWords(shipped: Knowledge, own: OwnWords): Knowledge {
   if (own.candidates.length === 0 && own.phrases.length === 0) return shipped;
-  let knowledge = opened.get(own);
-  if (!knowledge) {
-    knowledge = {
-      ...shipped,
-      lexicon: extendLexicon(shipped.lexicon, sourceOf(own)),
-      phrases: { ...shipped.phrases, [OWN_ENTRY]: { evidence: 'support', strength: 'strong' } },
-    };
-    opened.set(own, knowledge);
-  }
+  const before = opened.get(own);
+  if (before?.shipped === shipped) return before.knowledge;
+  const knowledge: Knowledge = {
+    ...shipped,
+    lexicon: extendLexicon(shipped.lexicon, sourceOf(own)),
+    phrases: { ...shipped.phrases, [OWN_ENTRY]: { evidence: 'support', strength: 'strong' } },
+  };
+  opened.set(own, { shipped, knowledge });
   return knowledge;
 }
 

@@ -1,3 +1,5 @@
+import type { RulePack } from '../lexicon/rule-pack.ts';
+
 /** The domain words of the whole project: see docs/decisions/0001 and the README's glossary. */
 
 export const ACTIVITY_KINDS = [
@@ -101,6 +103,8 @@ export interface Context {
   allow: Allowance[];
   sensitivity: 'tenang' | 'seimbang' | 'ketat';
   own?: OwnWords;
+  /** Further rules that were imported, or preset by the user's agency. */
+  packs?: readonly RulePack[];
 }
 
 export interface Evidence {
@@ -143,6 +147,8 @@ export interface Finding {
   /** What would make this text fine. */
   fine: Localized;
   fixes: Fix[];
+  /** Names of the packs that it stems from; absent when the rule data alone gives it. */
+  packs?: string[];
 }
 
 export interface Verdict {

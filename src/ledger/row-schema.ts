@@ -37,6 +37,7 @@ export const findingSchema = z.object({
   advice: localized,
   fine: localized,
   fixes: z.array(z.object({ label: localized, span, replacement: z.string() })),
+  packs: z.array(z.string()).exactOptional(),
 });
 
 /** A row as it arrives from a content script, the outbox or a file; unknown fields are dropped. */

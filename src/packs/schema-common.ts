@@ -25,3 +25,10 @@ function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
+
+/** An entry of rules/sources.yaml and of a pack's `sources`. */
+export const sourceSchema = z.strictObject({
+  key: z.string().min(1),
+  title: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+});
