@@ -1,8 +1,8 @@
-import { extendLexicon } from '../lexicon/lexicon.ts';
+import { extendLexicon, type PhrasePattern } from '../lexicon/lexicon.ts';
 import { nameForm } from '../lexicon/name-class.ts';
 import { openNames } from '../lexicon/names.ts';
 import { parsePattern } from '../lexicon/parse-pattern.ts';
-import type { RulePack } from '../lexicon/rule-pack.ts';
+import type { RulePack, RulePackPhrase } from '../lexicon/rule-pack.ts';
 import { indonesianDay } from './indonesian-day.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -41,11 +41,7 @@ function extended(shipped: Knowledge, packs: readonly RulePack[]): Knowledge {
     ...shipped,
     lexicon: extendLexicon(shipped.lexicon, {
       names: names.map(nameForm),
-      patterns: phrases.map(({ entry, evidence, pattern }) => ({
-        entry,
-        class: evidence,
-        elements: parsePattern(pattern),
-      })),
+      patterns: phrases.flatMap(patternOf),
     }),
     phrases: {
       ...shipped.phrases,
@@ -58,4 +54,13 @@ function extended(shipped: Knowledge, packs: readonly RulePack[]): Knowledge {
       ...contestants.map((one) => [one.id, one] as const),
     ]),
   };
+}
+
+/** A pattern that does not parse any more is left out: the others, and the guard, must go on. */
+function patternOf({ entry, evidence, pattern }: RulePackPhrase): PhrasePattern[] {
+  try {
+    return [{ entry, class: evidence, elements: parsePattern(pattern) }];
+  } catch {
+    return [];
+  }
 }

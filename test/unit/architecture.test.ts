@@ -37,7 +37,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'ui',
     'i18n',
   ],
-  settings: ['judge/types.ts', 'judge/settings-context.ts', 'platforms/types.ts'],
+  settings: ['judge/types.ts', 'packs/stored-pack.ts', 'platforms/types.ts'],
   messages: [
     'judge/types.ts',
     'lexicon/pack.ts',
@@ -65,6 +65,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   pages: [
     'judge',
     'lexicon',
+    'packs',
     'ledger',
     'messages',
     'settings',

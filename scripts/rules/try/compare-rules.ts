@@ -40,9 +40,13 @@ export function compareRules(
   });
 }
 
-function outcomeOf(row: InputRow, { knowledge, calendar }: RuleSet, now: Date): Outcome {
+function outcomeOf(
+  row: InputRow,
+  { knowledge, calendar, packs = [] }: RuleSet,
+  now: Date,
+): Outcome {
   const { activity, context } = placeRow(row, now, calendar);
-  const { level, findings }: Verdict = assess(activity, context, knowledge);
+  const { level, findings }: Verdict = assess(activity, { ...context, packs }, knowledge);
   const entries = findings.flatMap(({ evidence }) =>
     evidence.flatMap((one) => one.entry.split(' ')),
   );

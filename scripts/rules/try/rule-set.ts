@@ -2,12 +2,14 @@ import { type Knowledge, openKnowledge, shippedKnowledge } from '../../../src/ju
 import { buildLexicon } from '../../../src/lexicon/lexicon.ts';
 import { pack } from '../../../src/lexicon/pack.ts';
 import type { PackContest, PackJson } from '../../../src/lexicon/pack-types.ts';
+import type { RulePack } from '../../../src/lexicon/rule-pack.ts';
 import { lexiconSource } from '../lexicon-source.ts';
 
 /** Compiled rules, opened: what texts are judged with. */
 export interface RuleSet {
   knowledge: Knowledge;
   calendar: readonly PackContest[];
+  packs?: readonly RulePack[];
 }
 
 /** The rules as they were compiled last (src/lexicon/*.generated.json). */

@@ -5,6 +5,7 @@ import { ledger } from './ledger.ts';
 import { lock } from './lock.ts';
 import { options } from './options.ts';
 import { overview } from './overview.ts';
+import { packs } from './packs.ts';
 import { photo } from './photo.ts';
 import { popup } from './popup.ts';
 import { retention } from './retention.ts';
@@ -21,6 +22,7 @@ export const dictionary = {
   lock,
   options,
   overview,
+  packs,
   photo,
   popup,
   retention,
