@@ -3,6 +3,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { prepareModels } from './scripts/vision/models.ts';
 
+/** What an agency may preset, for Chrome's policies; Firefox takes it without a schema. */
+const POLICY = 'src/policy/managed-schema.json';
+
 /** Our pages can load what ships with them and can send nothing anywhere. */
 const PAGES_CSP = [
   "default-src 'none'",
@@ -35,7 +38,10 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser === 'chrome') {
+        files.push({ absoluteSrc: resolve(POLICY), relativeDest: basename(POLICY) });
+      }
       for (const path of prepareModels()) {
         files.push({ absoluteSrc: path, relativeDest: `models/${basename(path)}` });
       }
@@ -73,6 +79,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: basename(POLICY) } }),
   }),
 });

@@ -7,6 +7,7 @@ import { theLedger } from '../../src/ledger/the-ledger.ts';
 import { answerContentScripts } from '../../src/messages/answer.ts';
 import { onMessage } from '../../src/messages/protocol.ts';
 import { platformOf } from '../../src/platforms/index.ts';
+import { keepPreset } from '../../src/policy/keep-preset.ts';
 import { offerCheckAnywhere } from './check-anywhere.ts';
 import { platformAt } from './platform-at.ts';
 import { seePhotos } from './see-photos.ts';
@@ -35,4 +36,5 @@ export default defineBackground(() => {
   });
   drain();
   keepLedger(theLedger());
+  keepPreset();
 });

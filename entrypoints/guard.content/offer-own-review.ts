@@ -21,8 +21,8 @@ export function offerOwnReview(
     },
     language: () => current.get().language,
     context: () => {
-      const { profile, allow, sensitivity, own } = current.get();
-      return { now: now(), stage: stageAt, profile, allow, sensitivity, own };
+      const { profile, allow, sensitivity, own, packs } = current.get();
+      return { now: now(), stage: stageAt, profile, allow, sensitivity, own, packs };
     },
     store: (rows: ActivityRow[]) => sendMessage('addSeen', rows),
     openReview: () => void sendMessage('openReview', undefined).catch(() => {}),

@@ -21,10 +21,7 @@ export function portsOf(
   return {
     surface,
     isWatched: (act) => isWatched(current.get(), id, act, location.hostname, now()),
-    judge: (activity) => {
-      const { profile, allow, sensitivity, own } = current.get();
-      return assess(activity, { now: now(), stage: stageAt, profile, allow, sensitivity, own });
-    },
+    judge: (activity) => assess(activity, { ...current.get(), now: now(), stage: stageAt }),
     record: (row) => void outbox.record(row),
     decide: (warning, outcome, reason, text) =>
       void outbox

@@ -9,11 +9,11 @@ import type { Settings } from '../settings/schema.ts';
  */
 export function judgeOwnText(
   text: string,
-  { profile, sensitivity, own }: Pick<Settings, 'profile' | 'sensitivity' | 'own'>,
+  { profile, sensitivity, own, packs }: Pick<Settings, 'profile' | 'sensitivity' | 'own' | 'packs'>,
   now: Date,
 ): Verdict {
   return assess(
     { kind: 'post', platform: 'x', at: null, text },
-    { now, stage: stageAt, profile, allow: [], sensitivity, own },
+    { now, stage: stageAt, profile, allow: [], sensitivity, own, packs },
   );
 }

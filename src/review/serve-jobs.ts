@@ -102,6 +102,6 @@ function failureOf(error: unknown): JobFailure {
   return { code: error instanceof LedgerError ? error.code : 'unknown' };
 }
 
-function contextOf({ profile, allow, sensitivity, own }: JudgeSettings, now: Date): Context {
-  return { now, stage: stageAt, profile, allow, sensitivity, own };
+function contextOf({ profile, allow, sensitivity, own, packs }: JudgeSettings, now: Date): Context {
+  return { now, stage: stageAt, profile, allow, sensitivity, own, packs };
 }

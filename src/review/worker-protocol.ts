@@ -7,7 +7,7 @@ import type { RejudgeProgress } from './rejudge.ts';
 import type { Progress } from './review-archive.ts';
 
 /** What the judgement needs of the settings: a worker cannot read them itself. */
-export type JudgeSettings = Pick<Settings, 'profile' | 'allow' | 'sensitivity' | 'own'>;
+export type JudgeSettings = Pick<Settings, 'profile' | 'allow' | 'sensitivity' | 'own' | 'packs'>;
 
 /** A file as the browser gave it, with its place in the chosen folder. */
 export interface ChosenBlob {

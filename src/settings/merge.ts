@@ -4,7 +4,8 @@ import { defaultSettings, type Settings } from './schema.ts';
 /**
  * The user's settings with those of a file: what the user has changed here stays, what still has its
  * default is taken from the file, lists are united. Doing it twice changes nothing more. Pauses are of
- * a moment and are not taken over; neither is the retention, which deletes and must be asked for here.
+ * a moment and are not taken over; neither are the retention, which deletes, and rule packs, which are
+ * previewed: both must be asked for here.
  */
 export function mergeSettings(mine: Settings, theirs: Settings): Settings {
   const merged = choose(mine, theirs, defaultSettings()) as Settings;
@@ -12,6 +13,7 @@ export function mergeSettings(mine: Settings, theirs: Settings): Settings {
     ...merged,
     pausedUntil: mine.pausedUntil,
     retention: mine.retention,
+    packs: mine.packs,
     profile: {
       ...merged.profile,
       handles: unite(mine.profile.handles, theirs.profile.handles, (one) => one.toLowerCase()),

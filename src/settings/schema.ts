@@ -1,6 +1,7 @@
 import './no-eval.ts';
 import * as z from 'zod';
 import { ACTIVITY_KINDS, type ActivityKind, STATUSES } from '../judge/types.ts';
+import { storedPackSchema } from '../packs/stored-pack.ts';
 import { PLATFORM_IDS, type PlatformId } from '../platforms/types.ts';
 import { listOf, recordOf, section } from './fallback.ts';
 
@@ -8,7 +9,9 @@ const someText = z.string().trim().min(1);
 const dateTime = z.iso.datetime({ offset: true });
 
 /** BPS code: 2 digits for a province, 4 for a regency or city. */
-const region = z.string().regex(/^\d{2}(\d{2})?$/);
+export const region = z.string().regex(/^\d{2}(\d{2})?$/);
+
+export const language = z.enum(['id', 'en']);
 
 const on = z.boolean().catch(true);
 const acts = Object.fromEntries(ACTIVITY_KINDS.map((kind) => [kind, on])) as Record<
@@ -44,7 +47,7 @@ const candidate = z.object({ name: someText, number: z.int().positive().exactOpt
 /** Everything the user has chosen. A broken field falls back alone; version 1. */
 export const settingsSchema = section({
   version: z.literal(1).catch(1),
-  language: z.enum(['id', 'en']).catch('id'),
+  language: language.catch('id'),
   profile: section({
     status: z.enum(STATUSES).catch('pns'),
     region: region.nullable().catch(null),
@@ -63,6 +66,8 @@ export const settingsSchema = section({
   pausedUntil: recordOf(dateTime),
   /** Candidates, and patterns in the syntax of rules/phrases, that the rule data lacks. */
   own: section({ candidates: listOf(candidate), phrases: listOf(someText) }),
+  /** Imported rule packs, oldest first. */
+  packs: listOf(storedPackSchema),
   /** Every "Bukan masalah", oldest first. */
   allow: listOf(storedAllowance),
   retention: z.enum(RETENTIONS).catch('all'),

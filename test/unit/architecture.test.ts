@@ -37,6 +37,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'ui',
     'i18n',
   ],
+  // What an agency presets: read by the background, kept where all contexts find it.
+  policy: ['lexicon/pack.ts', 'packs', 'settings'],
   settings: ['judge/types.ts', 'packs/stored-pack.ts', 'platforms/types.ts'],
   messages: [
     'judge/types.ts',

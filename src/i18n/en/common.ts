@@ -39,6 +39,7 @@ export const common: Translation<typeof source> = {
   'outcome-removed': 'Removed later',
   'outcome-dismissed': 'Marked as fine',
   'outcome-open': 'Not decided',
+  fromPack: 'From the rule pack',
   'stage-outside': 'Outside the election stages',
   'stage-before': 'Prospective candidates',
   'stage-determined': 'Candidates determined',

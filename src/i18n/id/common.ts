@@ -37,6 +37,7 @@ export const common = {
   'outcome-removed': 'Dihapus kemudian',
   'outcome-dismissed': 'Ditandai bukan masalah',
   'outcome-open': 'Belum diputuskan',
+  fromPack: 'Dari paket aturan',
   'stage-outside': 'Di luar tahapan',
   'stage-before': 'Bakal calon',
   'stage-determined': 'Sesudah penetapan calon',

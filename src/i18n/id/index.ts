@@ -8,6 +8,7 @@ import { overview } from './overview.ts';
 import { packs } from './packs.ts';
 import { photo } from './photo.ts';
 import { popup } from './popup.ts';
+import { preset } from './preset.ts';
 import { retention } from './retention.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
@@ -25,6 +26,7 @@ export const dictionary = {
   packs,
   photo,
   popup,
+  preset,
   retention,
   review,
   rules,

@@ -18,6 +18,12 @@ export function FindingDetails({ findings }: { findings: readonly Finding[] }) {
           <dd>{t(`common.stage-${finding.stage}`)}</dd>
           <dt>{t('history.legalBasis')}</dt>
           <dd>{finding.legalBasis}</dd>
+          {finding.packs && (
+            <>
+              <dt>{t('common.fromPack')}</dt>
+              <dd>{finding.packs.join(', ')}</dd>
+            </>
+          )}
           <dt>{t('history.sanction')}</dt>
           <dd>
             {pick(finding.sanction.certain)}

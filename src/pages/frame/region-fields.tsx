@@ -6,10 +6,12 @@ interface RegionFieldsProps {
   /** BPS code of a province (2 digits) or regency (4 digits); null when not told. */
   region: string | null;
   onChange: (region: string | null) => void;
+  /** Why it cannot be changed; left out where it can. */
+  fixed?: string | undefined;
 }
 
 /** Two lists, so that nobody scrolls through five hundred names. */
-export function RegionFields({ region, onChange }: RegionFieldsProps) {
+export function RegionFields({ region, onChange, fixed }: RegionFieldsProps) {
   const { t } = useSpeech();
   const province = region?.slice(0, 2) ?? '';
   const regencies = regenciesOf(province);
@@ -19,6 +21,8 @@ export function RegionFields({ region, onChange }: RegionFieldsProps) {
         label={t('options.province')}
         value={province}
         choices={[{ value: '', label: t('options.regionNone') }, ...provinces]}
+        disabled={fixed !== undefined}
+        {...(fixed !== undefined && { hint: fixed })}
         onChange={(value) => onChange(value || null)}
       />
       {regencies.length > 0 && (
@@ -26,6 +30,7 @@ export function RegionFields({ region, onChange }: RegionFieldsProps) {
           label={t('options.regency')}
           value={region ?? province}
           choices={[{ value: province, label: t('options.regencyWhole') }, ...regencies]}
+          disabled={fixed !== undefined}
           onChange={onChange}
         />
       )}

@@ -5,10 +5,10 @@ import { useSettings } from './settings-context.ts';
 
 /** The judgement of a text of the user's own, by the settings of this moment. */
 export function useCheck(now: () => Date = currentDate): (text: string) => Verdict {
-  const { profile, sensitivity, own } = useSettings().settings;
+  const { profile, sensitivity, own, packs } = useSettings().settings;
   return useCallback(
-    (text) => judgeOwnText(text, { profile, sensitivity, own }, now()),
-    [profile, sensitivity, own, now],
+    (text) => judgeOwnText(text, { profile, sensitivity, own, packs }, now()),
+    [profile, sensitivity, own, packs, now],
   );
 }
 

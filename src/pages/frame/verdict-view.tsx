@@ -24,6 +24,11 @@ export function VerdictView({ text, verdict }: { text: string; verdict: Verdict 
                 <p class="jn-hint">
                   {pick(finding.advice)} <RuleLink finding={finding} />
                 </p>
+                {finding.packs && (
+                  <p class="jn-hint">
+                    {t('common.fromPack')}: {finding.packs.join(', ')}
+                  </p>
+                )}
               </li>
             ))}
           </ul>

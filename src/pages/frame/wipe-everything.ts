@@ -2,6 +2,7 @@ import type { Browser, browser } from 'wxt/browser';
 import { grantedHosts, originOf } from '../../anywhere/granted-hosts.ts';
 import type { Ledger } from '../../ledger/database.ts';
 import { removeEverything } from '../../ledger/remove.ts';
+import { PRESET_KEY } from '../../settings/preset.ts';
 import { defaultSettings } from '../../settings/schema.ts';
 import { changeSettings } from '../../settings/store.ts';
 
@@ -13,6 +14,9 @@ interface WipePorts {
   /** What pages keep for themselves. */
   page: Pick<Storage, 'clear'>;
 }
+
+/** The settings hold the language alone by then; what the agency presets is not the user's. */
+const KEPT = ['settings', PRESET_KEY];
 
 /**
  * Takes everything of the user's off this device, and gives back the hosts they have let us into. The
@@ -26,7 +30,7 @@ export async function wipeEverything(ledger: Ledger, ports: WipePorts): Promise<
   await changeSettings((draft) => {
     Object.assign(draft, defaultSettings(), { language: draft.language });
   }, storage.local);
-  const others = Object.keys(await storage.local.get(null)).filter((key) => key !== 'settings');
+  const others = Object.keys(await storage.local.get(null)).filter((key) => !KEPT.includes(key));
   await storage.local.remove(others);
   await storage.session.clear();
   page.clear();

@@ -9,7 +9,9 @@ import { LanguageSection } from './language-section.tsx';
 import './options.css';
 import { LockSection } from './lock-section.tsx';
 import { OwnSection } from './own-section.tsx';
+import { PacksSection } from './packs/packs-section.tsx';
 import { PlatformsSection } from './platforms-section.tsx';
+import { PresetSection } from './preset-section.tsx';
 import { RetentionSection } from './retention-section.tsx';
 import { SensitivitySection } from './sensitivity-section.tsx';
 import { YouSection } from './you-section.tsx';
@@ -19,6 +21,7 @@ const SECTIONS = [
   ['kepekaan', 'options.sensitivity'],
   ['platform', 'options.platforms'],
   ['sendiri', 'options.own'],
+  ['paket', 'packs.title'],
   ['dibolehkan', 'options.allow'],
   ['bahasa', 'options.language'],
   ['simpan', 'retention.title'],
@@ -41,10 +44,12 @@ export function OptionsPage() {
           ))}
         </nav>
         <div class="jn-stack">
+          <PresetSection />
           <YouSection />
           <SensitivitySection />
           <PlatformsSection />
           <OwnSection />
+          <PacksSection />
           <AllowSection />
           <LanguageSection />
           <RetentionSection />

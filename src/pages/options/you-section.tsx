@@ -4,6 +4,7 @@ import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { RegionFields } from '../frame/region-fields.tsx';
 import { useSettings } from '../frame/settings-context.ts';
+import { usePreset } from '../frame/use-preset.ts';
 import { OptionsSection } from './options-section.tsx';
 
 export function YouSection() {
@@ -20,6 +21,8 @@ export function YouSection() {
 export function YouFields() {
   const { t } = useSpeech();
   const { settings, change } = useSettings();
+  const preset = usePreset();
+  const isFixed = preset?.state === 'ok' && preset.region !== null;
   return (
     <>
       <Select
@@ -34,6 +37,7 @@ export function YouFields() {
       />
       <RegionFields
         region={settings.profile.region}
+        fixed={isFixed ? t('preset.mark') : undefined}
         onChange={(region) =>
           change((draft) => {
             draft.profile.region = region;

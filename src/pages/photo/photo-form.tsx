@@ -75,13 +75,13 @@ export function PhotoForm() {
 function judge(
   signs: readonly SeenSign[],
   text: string,
-  { profile, sensitivity, own }: Settings,
+  { profile, sensitivity, own, packs }: Settings,
   now: Date,
 ) {
   return assessPhoto(
     signs,
     { kind: 'post', platform: 'x', at: null, text },
-    { now, stage: stageAt, profile, allow: [], sensitivity, own },
+    { now, stage: stageAt, profile, allow: [], sensitivity, own, packs },
     pack.gestures,
   );
 }

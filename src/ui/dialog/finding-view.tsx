@@ -12,7 +12,7 @@ interface FindingViewProps {
 /** One rule: what it is, where it stands, what it may lead to now, and what is fine instead. */
 export function FindingView({ finding, level, onOpenRule }: FindingViewProps) {
   const { guard, common, pick } = useWords();
-  const { title, advice, legalBasis, sanction, stage, fine } = finding;
+  const { title, advice, legalBasis, sanction, stage, fine, packs } = finding;
   return (
     <section class={`jn-finding jn-finding-${level}`}>
       <h3>{pick(title)}</h3>
@@ -35,6 +35,12 @@ export function FindingView({ finding, level, onOpenRule }: FindingViewProps) {
           <dt>{guard.legalBasis}</dt>
           <dd>{legalBasis}</dd>
         </div>
+        {packs && (
+          <div>
+            <dt>{common.fromPack}</dt>
+            <dd>{packs.join(', ')}</dd>
+          </div>
+        )}
       </dl>
       <Button
         look="quiet"

@@ -15,8 +15,9 @@ const storage = vi.hoisted(() => ({
 vi.mock('wxt/browser', () => ({ browser: { storage } }));
 
 const years = (n: number) => new Date(Date.now() - n * 366 * 86_400_000).toISOString();
-const change = (retention: Retention) => {
-  for (const tell of storage.listeners) tell({ settings: { newValue: { retention } } }, 'local');
+const change = async (retention: Retention) => {
+  await storage.local.set({ settings: { retention } });
+  for (const tell of storage.listeners) tell({ settings: {} }, 'local');
 };
 
 test('what the user has chosen is applied at the start and at every change', async () => {
@@ -29,12 +30,12 @@ test('what the user has chosen is applied at the start and at every change', asy
   const left = async () => (await ledger.warnings.toArray()).map(({ text }) => text);
   keepRetention(ledger);
   await expect.poll(left).toEqual(['Teks 2', 'Teks 3']);
-  change('quarter');
+  await change('quarter');
   await expect.poll(left).toEqual(['Teks 3']);
-  change('all');
+  await change('all');
   await ledger.warnings.add(row(4, { at: years(3) }));
   // Nothing is left to be done: the next change is the first that deletes again.
-  change('counts');
+  await change('counts');
   await expect.poll(left).toEqual(['Teks 3']);
   expect((await ledger.counts.toArray()).reduce((sum, { n }) => sum + n, 0)).toBe(3);
 });

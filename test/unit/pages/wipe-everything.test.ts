@@ -13,6 +13,7 @@ test('nothing is left but the language', async () => {
     settings: { ...defaultSettings(), language: 'en', retention: 'counts', sensitivity: 'ketat' },
     'outbox:broken': 1,
     other: 2,
+    preset: { state: 'bad', fault: 'region' },
   });
   const session = new Map([['handed-over', 1]]);
   const page = new Map([['single-keys', 'off']]);
@@ -33,6 +34,8 @@ test('nothing is left but the language', async () => {
   const left = await Promise.all(ledger.tables.map((table) => table.count()));
   expect(left.every((count) => count === 0)).toBe(true);
   expect(Object.fromEntries(local.items)).toEqual({
+    // The agency's, not the user's.
+    preset: { state: 'bad', fault: 'region' },
     settings: { ...defaultSettings(), language: 'en' },
   });
   expect(session.size + page.size).toBe(0);

@@ -47,7 +47,10 @@ test('its examples must be judged as they say', () => {
 
 test('--over shows which texts it flags', () => {
   const file = write('good.yaml', SAMPLE);
-  const over = write('texts.txt', 'Sabana guyub rukun, menangkan Ramel!\nRapat besok\nAyo coblos Prabowo!\n');
+  const over = write(
+    'texts.txt',
+    'Sabana guyub rukun, menangkan Ramel!\nRapat besok\nAyo coblos Prabowo!\n',
+  );
   const { stdout, stderr, status } = run('--pack', file, '--over', over);
   expect(stderr).toBe('');
   expect(stdout).toContain('Tidak ditandatangani');

@@ -29,7 +29,7 @@ describe('changeSettings', () => {
   });
 });
 
-test('watchSettings tells of every change until the signal aborts', () => {
+test('watchSettings tells of every change until the signal aborts', async () => {
   const listeners = new Set<(changed: Record<string, unknown>, area: string) => void>();
   const changes = {
     addListener: (one: never) => listeners.add(one),
@@ -37,14 +37,19 @@ test('watchSettings tells of every change until the signal aborts', () => {
   };
   const stop = new AbortController();
   const seen = vi.fn();
-  watchSettings(seen, stop.signal, changes as never);
+  const storage = memoryStorage();
+  watchSettings(seen, stop.signal, changes as never, storage);
   const tell = (changed: Record<string, unknown>, area = 'local') => {
     for (const one of listeners) one(changed, area);
   };
-  tell({ settings: { newValue: { language: 'en' } } });
-  tell({ other: { newValue: 1 } });
-  tell({ settings: { newValue: {} } }, 'session');
+  await storage.set({ settings: { language: 'en' } });
   tell({ settings: {} });
+  tell({ other: { newValue: 1 } });
+  tell({ settings: {} }, 'session');
+  await expect.poll(() => seen.mock.calls.length).toBe(1);
+  await storage.remove('settings');
+  tell({ settings: {} });
+  await expect.poll(() => seen.mock.calls.length).toBe(2);
   expect(seen.mock.calls.map(([settings]) => settings.language)).toEqual(['en', 'id']);
   stop.abort();
   expect(listeners.size).toBe(0);

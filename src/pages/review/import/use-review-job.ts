@@ -81,9 +81,10 @@ export function useReviewJob() {
 
 export type ReviewJob = ReturnType<typeof useReviewJob>;
 
-const judgeSettings = ({ profile, allow, sensitivity, own }: Settings) => ({
+const judgeSettings = ({ profile, allow, sensitivity, own, packs }: Settings) => ({
   profile,
   allow,
   sensitivity,
   own,
+  packs,
 });
