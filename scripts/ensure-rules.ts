@@ -7,10 +7,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
-const compiled = ['pack', 'lexicon', 'guide'].map((name) =>
+const compiled = ['pack', 'lexicon', 'guide', 'references'].map((name) =>
   join(root, `src/lexicon/${name}.generated.json`),
 );
-const sources = ['rules', 'scripts/rules', 'src/lexicon', 'src/text'];
+const sources = ['rules', 'scripts/rules', 'src/lexicon', 'src/packs', 'src/text'];
 
 function newestSource(): number {
   const files = sources.flatMap((folder) =>

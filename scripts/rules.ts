@@ -16,7 +16,7 @@ const USAGE = `Pakai / usage:
       checks a rule pack; which texts it flags; signs it`;
 
 const root = resolve(import.meta.dirname, '..');
-const compiled = ['pack', 'lexicon'].map((name) =>
+const compiled = ['pack', 'lexicon', 'references'].map((name) =>
   join(root, `src/lexicon/${name}.generated.json`),
 );
 const field = { type: 'string' } as const;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildListed } from '../../src/lexicon/lexicon.ts';
 import type { ShippedPack } from '../../src/lexicon/pack-types.ts';
+import { buildReferences } from './build-references.ts';
 import { compileRules } from './compile-rules.ts';
 import { lexiconSource } from './lexicon-source.ts';
 import { formatProblem } from './problem.ts';
@@ -25,6 +26,7 @@ if ('problems' in result) {
   const base64 = Buffer.from(lexicon).toString('base64');
   write('src/lexicon/lexicon.generated.json', { base64 });
   write('src/lexicon/guide.generated.json', result.guide);
+  write('src/lexicon/references.generated.json', buildReferences(result.pack));
   write(target, shipped);
   process.stdout.write(`versi / version ${pack.version}\n`);
 }

@@ -1,17 +1,24 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { openShippedLexicon, pack } from '../lexicon/pack.ts';
-import type { ShippedPack } from '../lexicon/pack-types.ts';
-import { FILLED_CLASSES } from './phrase-schema.ts';
+import generated from '../lexicon/references.generated.json' with { type: 'json' };
 
-/** What a pack may refer to. */
+/** What packs may refer to in the rule data, as `npm run rules` writes it; small, for the background. */
+export interface References {
+  /** Id, first and last day. */
+  contests: [id: string, from: string, to: string][];
+  /** BPS codes. */
+  regions: string[];
+  /** Ids. */
+  parties: string[];
+  /** Classes that patterns may name. */
+  classes: string[];
+  commonWords: string[];
+}
+
+/** The same, to ask. */
 export interface PackBase {
   /** First and last day by id of the contest. */
   contests: ReadonlyMap<string, { from: string; to: string }>;
-  /** BPS codes. */
   regions: ReadonlySet<string>;
-  /** Ids of the parties. */
   parties: ReadonlySet<string>;
-  /** Classes that patterns may name. */
   classes: ReadonlySet<string>;
   commonWords: ReadonlySet<string>;
 }
@@ -20,27 +27,13 @@ let base: PackBase | null = null;
 
 /** What packs may refer to in the rule data of this build. */
 export function shippedBase(): PackBase {
-  base ??= baseOf(pack, openShippedLexicon());
-  return base;
-}
-
-/** Names for several classes at once, as patterns know them. */
-const GROUPS = ['contestant', 'party', 'mock'];
-
-function baseOf(shipped: ShippedPack, { entries, firstName }: Lexicon): PackBase {
-  return {
-    contests: new Map(
-      shipped.calendar.map(({ id, periods }) => [
-        id,
-        { from: periods[0]?.from ?? '', to: periods.at(-1)?.to ?? '' },
-      ]),
-    ),
-    regions: new Set(Object.keys(shipped.regions)),
-    parties: new Set(
-      shipped.contestants.filter(({ kind }) => kind === 'party').map(({ id }) => id),
-    ),
-    // The entries before the first name are the word classes.
-    classes: new Set([...FILLED_CLASSES, ...GROUPS, ...entries.strings.slice(0, firstName)]),
-    commonWords: new Set(shipped.phrases.commonWords),
+  const { contests, regions, parties, classes, commonWords } = generated as unknown as References;
+  base ??= {
+    contests: new Map(contests.map(([id, from, to]) => [id, { from, to }])),
+    regions: new Set(regions),
+    parties: new Set(parties),
+    classes: new Set(classes),
+    commonWords: new Set(commonWords),
   };
+  return base;
 }

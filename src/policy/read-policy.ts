@@ -1,5 +1,5 @@
-import { pack as shipped } from '../lexicon/pack.ts';
 import { openPack } from '../packs/open-pack.ts';
+import { shippedBase } from '../packs/pack-base.ts';
 import { storedPack } from '../packs/plan-pack.ts';
 import type { StoredPack } from '../packs/stored-pack.ts';
 import type { StoredPreset } from '../settings/preset.ts';
@@ -27,7 +27,7 @@ export async function readPolicy(
     return bad([...new Set(fields)].slice(0, NAMED).join(', '));
   }
   const { region, language, contact, pack } = read.data;
-  if (region && !Object.hasOwn(shipped.regions, region)) return bad('region');
+  if (region && !shippedBase().regions.has(region)) return bad('region');
   const opened = pack === undefined ? null : await readPack(pack, now);
   if (typeof opened === 'string') return bad(opened);
   return {

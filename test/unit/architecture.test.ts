@@ -38,7 +38,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'i18n',
   ],
   // What an agency presets: read by the background, kept where all contexts find it.
-  policy: ['lexicon/pack.ts', 'packs', 'settings'],
+  policy: ['packs', 'settings'],
   settings: ['judge/types.ts', 'packs/stored-pack.ts', 'platforms/types.ts'],
   messages: [
     'judge/types.ts',
