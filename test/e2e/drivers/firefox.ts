@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bidi, openBidi } from './bidi.ts';
@@ -20,6 +20,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   const profile = await mkdtemp(join(tmpdir(), 'jaga-netral-firefox-'));
   const preferences = preferencesOf(options, extensionPath && { [idOf(extensionPath)]: uuid });
   await writeFile(join(profile, 'user.js'), preferences);
+  if (options.managed && extensionPath) {
+    await putManaged(profile, idOf(extensionPath), options.managed);
+  }
   const firefox = spawn(
     executableOf('firefox'),
     [
@@ -99,6 +102,14 @@ async function stopBackgroundOf(bidi: Bidi, hostname: string): Promise<void> {
     awaitPromise: true,
   });
   if (answer.type !== 'success') throw new Error(JSON.stringify(answer));
+}
+
+/** Firefox looks for managed storage below the home folder, which is the profile's here. */
+async function putManaged(home: string, name: string, data: object): Promise<void> {
+  const folder = join(home, '.mozilla/managed-storage');
+  await mkdir(folder, { recursive: true });
+  const manifest = { name, description: 'Kebijakan uji', type: 'storage', data };
+  await writeFile(join(folder, `${name}.json`), JSON.stringify(manifest));
 }
 
 function idOf(extensionPath: string): string {

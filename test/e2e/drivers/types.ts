@@ -10,6 +10,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** Language of the browser, `id` unless given. */
   lang?: string;
+  /** What an agency's policy says; Firefox alone has a place for it that is not the whole machine's. */
+  managed?: Record<string, unknown>;
   /** Shows the window; needs a display. */
   headed?: boolean;
 }

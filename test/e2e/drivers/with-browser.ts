@@ -7,7 +7,7 @@ import { launch } from './launch.ts';
 import { type PagesServer, servePages } from './pages-server.ts';
 import type { BrowserName, DrivenBrowser, LaunchOptions } from './types.ts';
 
-interface Wanted extends Pick<LaunchOptions, 'viewport' | 'dark'> {
+interface Wanted extends Pick<LaunchOptions, 'viewport' | 'dark' | 'managed'> {
   /** False for a browser without the extension. */
   extended?: boolean;
   /** Hosts that the user has let the extension into: Chromium's question cannot be answered by a test. */
