@@ -9,7 +9,7 @@ export const packs = {
   add: 'Tambahkan paket',
   replace: ({ version }: { version: string }) => `Gantikan versi ${version}`,
   removed: ({ name }: { name: string }) => `Paket “${name}” dilepas.`,
-  remove: ({ name }: { name: string }) => `Lepas paket ${name}`,
+  remove: ({ name }: { name: string }) => `Hapus paket ${name}`,
   added: ({ name }: { name: string }) => `Paket “${name}” terpasang.`,
   preview: ({ name }: { name: string }) => `Sebelum ditambahkan: ${name}`,
   version: ({ version, publisher }: { version: string; publisher: string }) =>
@@ -19,7 +19,7 @@ export const packs = {
   country: 'seluruh Indonesia',
   content: ({ contestants, names, phrases }: Record<'contestants' | 'names' | 'phrases', string>) =>
     `Isi: ${contestants} kontestan, ${names} sebutan, ${phrases} pola ungkapan`,
-  preset: 'Ditetapkan instansi; tidak dapat dilepas di sini.',
+  preset: 'Ditetapkan instansi; tidak dapat dihapus di sini.',
   'signature-none': 'Tidak ditandatangani: siapa pun dapat menyusun berkas ini.',
   'signature-unknown':
     'Bertanda tangan, tetapi peramban ini tidak dapat memeriksanya; anggap tidak ditandatangani.',

@@ -67,7 +67,7 @@ describe.each(browsers)('rule packs in %s', (name) => {
     await page.screenshot(`${SHOTS}/${name}-${shot}.png`);
     expect(await faultsOf(page)).toEqual([]);
   };
-  const versions = async () => (await stored(page)).packs?.map(({ version }) => version) ?? [];
+  const versions = async () => (await stored(page))?.packs?.map(({ version }) => version) ?? [];
   /** What the check says on a page of ours that was opened just now. */
   const checked = async (text: string): Promise<string> => {
     const check = await browser().openOurs('check.html');
@@ -180,6 +180,24 @@ describe.each(browsers)('rule packs in %s', (name) => {
     expect(await page.eval(() => document.querySelectorAll('#anda select:disabled').length)).toBe(
       0,
     );
+    await page.close();
+  });
+});
+
+describe.each(browsers)('on a phone in %s', (name) => {
+  const browser = withBrowser(name, { viewport: { width: 360, height: 780 }, dark: true });
+  const files = fileFolder();
+
+  test('a preview fits and is sound', async () => {
+    const page = await browser().openOurs('options.html');
+    await page.waitFor(() => document.querySelector('#paket input[type=file]'));
+    await page.setFiles('#paket input[type=file]', [files.put('paket.yaml', versionOf(1))]);
+    await page.waitFor(() => document.querySelector('#paket .jn-panel'));
+    await page.eval(() => document.querySelector('#pack-preview')?.scrollIntoView());
+    await page.screenshot(`${SHOTS}/${name}-phone-dark.png`);
+    const sideways = () => document.documentElement.scrollWidth - window.innerWidth;
+    expect(await page.eval(sideways)).toBeLessThanOrEqual(0);
+    expect(await faultsOf(page)).toEqual([]);
     await page.close();
   });
 });
