@@ -41,8 +41,11 @@ export function assess(
     packVersion: knowledge.version,
   };
   if (packs.length === 0) return verdict;
-  const bare = assess(activity, { ...context, packs: [] }, shipped);
-  return namePacks(verdict, bare, [text, response.content?.evidence], packs);
+  const texts = [text, response.content?.evidence];
+  const hasAccount = response.account !== 'other';
+  return namePacks(verdict, packs, texts, hasAccount, () =>
+    assess(activity, { ...context, packs: [] }, shipped),
+  );
 }
 
 function higher(a: Level, b: Level): Level {
