@@ -1,4 +1,5 @@
 import { archiveProperties } from './archives.ts';
+import { packProperties } from './packs.ts';
 import type { FuzzProperty } from './property.ts';
 import { readingProperties } from './readings.ts';
 import { ruleProperties } from './rules.ts';
@@ -9,6 +10,7 @@ import { textProperties } from './texts.ts';
 export const properties: readonly FuzzProperty[] = [
   ...textProperties,
   ...readingProperties,
+  ...packProperties,
   ...ruleProperties,
   ...archiveProperties,
   ...storedProperties,
