@@ -1,0 +1,117 @@
+import type { Act, Platform } from '../../platforms/types.ts';
+import type { Sight } from '../../vision/worker-protocol.ts';
+import type { GuardPorts } from '../ports.ts';
+import { watchPictures } from './picture-events.ts';
+import {
+  homeOf,
+  isHomeGone,
+  isInComposer,
+  type PictureHome,
+  publishesFrom,
+} from './picture-home.ts';
+import { readPreview } from './read-preview.ts';
+
+/** No site takes more at once (Facebook 80, of which nobody waits for the last); older ones are forgotten. */
+const MOST = 20;
+
+/** How far the look at a picture is; `off`: switched off. */
+export type Looked =
+  | { type: 'looking' }
+  | { type: 'seen'; sight: Sight }
+  | { type: 'off' }
+  /** `error`: the check itself failed, else the picture cannot be looked at. */
+  | { type: 'failed'; unchecked: 'error' | 'picture' };
+
+export interface ChosenPicture {
+  picture: Blob | null;
+  home: PictureHome;
+  looked: Looked;
+  /** Settles when the look is over, whatever came of it. */
+  done: Promise<void>;
+}
+
+export interface PictureBasket {
+  /** What this act would publish, in the order in which it was chosen. */
+  of(act: Act): ChosenPicture[];
+  drop(pictures: readonly ChosenPicture[]): void;
+}
+
+/**
+ * Keeps the pictures of the composers that are open and has each looked at as soon as it is chosen, one
+ * after the other. Nothing of it holds the page up.
+ *
+ * @param onSeen told of each sight
+ */
+export function createBasket(
+  platform: Platform,
+  { isWatched, seePicture }: Pick<GuardPorts, 'isWatched' | 'seePicture'>,
+  onSeen: (sight: Sight, at: Element) => void,
+  signal: AbortSignal,
+): PictureBasket {
+  let chosen: ChosenPicture[] = [];
+  let last: Promise<void> = Promise.resolve();
+  const previews = new Set<string>();
+
+  const add = (at: Element, home: PictureHome, read: () => Promise<Blob>) => {
+    const one: ChosenPicture = { picture: null, home, looked: { type: 'looking' }, done: last };
+    const look = async () => {
+      // Forgotten while it waited for its turn.
+      if (!chosen.includes(one)) return;
+      one.picture = await read();
+      const sight = await seePicture(one.picture);
+      one.looked = sight ? { type: 'seen', sight } : { type: 'off' };
+      if (sight && chosen.includes(one)) onSeen(sight, at);
+    };
+    one.done = last.then(look).catch((error) => {
+      one.looked = { type: 'failed', unchecked: failureOf(error) };
+    });
+    last = one.done;
+    chosen = [...chosen.filter(({ home: other }) => !isHomeGone(other)), one].slice(-MOST);
+  };
+
+  const isSeenHere = (at: Element) => isWatched(platform.composerOf(at) ?? { kind: 'post' });
+  const onFile = (file: File, at: Element) => {
+    if (isSeenHere(at)) add(at, homeOf(at, platform), async () => file);
+  };
+  const onPreview = (image: HTMLImageElement) => {
+    if (previews.has(image.src) || !isInComposer(image, platform) || !isSeenHere(image)) return;
+    previews.add(image.src);
+    const home = homeOf(image, platform);
+    // The preview of a file that is known already.
+    if (!chosen.some((one) => isSameHome(one.home, home))) {
+      add(image, home, () => readPreview(image));
+    }
+  };
+  watchPictures({ onFile, onPreview: quietly(onPreview) }, signal);
+
+  return {
+    of: (act) => {
+      chosen = chosen.filter(({ home }) => !isHomeGone(home));
+      return chosen.filter(({ home, looked }) => looked.type !== 'off' && publishesFrom(home, act));
+    },
+    drop: (pictures) => {
+      chosen = chosen.filter((one) => !pictures.includes(one));
+    },
+  };
+}
+
+function isSameHome(one: PictureHome, other: PictureHome): boolean {
+  if (one.dialog || other.dialog) return one.dialog === other.dialog;
+  return one.editors.length === 0 || one.editors.some((editor) => other.editors.includes(editor));
+}
+
+function failureOf(error: unknown): 'error' | 'picture' {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return typeof code === 'string' && code !== 'no-models' ? 'picture' : 'error';
+}
+
+/** A page in flux; the press on "Kirim" is judged in any case. */
+function quietly<T>(act: (of: T) => void): (of: T) => void {
+  return (of) => {
+    try {
+      act(of);
+    } catch {
+      // Nothing was chosen that we could read.
+    }
+  };
+}

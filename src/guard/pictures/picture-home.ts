@@ -1,0 +1,56 @@
+import { isVisible } from '../../platforms/shared/visibility.ts';
+import type { Act, Platform } from '../../platforms/types.ts';
+
+const DIALOG = '[role="dialog"], dialog, [aria-modal="true"]';
+/** What stands between a composer and what others have written. */
+const FOREIGN = 'article, [role="article"], [role="feed"], [role="row"], [role="listitem"]';
+/** How far above a preview its composer's editor may be found. */
+const MOST_STEPS = 8;
+/** Acts that a picture can go out with. */
+const CARRIERS: ReadonlySet<Act['kind']> = new Set([
+  'post',
+  'comment',
+  'reply',
+  'share',
+  'quote',
+  'profile',
+]);
+
+/** Where a picture was chosen: in a dialog, else beside some editors, else anywhere on the page. */
+export interface PictureHome {
+  dialog: Element | null;
+  editors: readonly HTMLElement[];
+}
+
+export function homeOf(at: Element, platform: Platform): PictureHome {
+  const dialog = at.closest(DIALOG);
+  return { dialog, editors: dialog ? [] : (platform.composerOf(at)?.editors ?? []) };
+}
+
+/** Whether the composer in which the picture was chosen has been closed. */
+export function isHomeGone({ dialog }: PictureHome): boolean {
+  // Facebook keeps closed dialogs in the page, out of sight.
+  return dialog !== null && !(dialog.isConnected && isVisible(dialog));
+}
+
+/** Whether an act publishes what was chosen there. */
+export function publishesFrom({ dialog, editors }: PictureHome, act: Act): boolean {
+  if (!CARRIERS.has(act.kind)) return false;
+  if (dialog) return dialog.contains(act.control);
+  if (act.editors.some((one) => editors.includes(one))) return true;
+  // A second composer that is open at once has its own pictures.
+  return !editors.some((one) => one.isConnected && isVisible(one));
+}
+
+/** Whether a page's own picture stands in a composer, and is not one that it shows of others. */
+export function isInComposer(image: Element, platform: Platform): boolean {
+  if (image.closest(FOREIGN)) return false;
+  if (image.closest(DIALOG)) return true;
+  const [editor] = platform.composerOf(image)?.editors ?? [];
+  let around = image.parentElement;
+  for (let step = 0; around && step < MOST_STEPS; step++) {
+    if (editor && around.contains(editor)) return around.querySelector(FOREIGN) === null;
+    around = around.parentElement;
+  }
+  return false;
+}
