@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import '../pages/shared/detached-input.ts';
 import { mustHaveSent } from './behaviours/scene.ts';
 import { browsers } from './drivers/launch.ts';
 import type { Page } from './drivers/types.ts';
@@ -114,7 +115,9 @@ describe.skipIf(isMissing).each(browsers)('%s', (name) => {
       await page.ours.button('Ganti foto').click();
       await page.ours.waitForNoDialog();
       await mustHaveSent(page, 0);
-      const focused = await page.eval(() => document.activeElement?.isContentEditable ?? false);
+      const focused = await page.eval(
+        () => document.activeElement?.matches('[contenteditable="true"]') ?? false,
+      );
       expect(focused).toBe(true);
       await page.close();
     });

@@ -1,11 +1,5 @@
 import { useState } from 'react';
-
-declare global {
-  interface Window {
-    /** The input that waits for its files, never in the document; tests choose in the picker's stead. */
-    __picker?: HTMLInputElement;
-  }
-}
+import { askForFiles } from './detached-input.ts';
 
 /** The pictures of one composer: from an input, pasted, dropped, or by an input that is never attached. */
 export function usePictures() {
@@ -19,12 +13,7 @@ export function usePictures() {
     take,
     clear: () => setUrls([]),
     previews: urls.map((url) => <img key={url} src={url} alt="" className="preview" />),
-    pick: () => {
-      const input = document.createElement('input');
-      input.type = 'file';
-      input.onchange = () => take(input.files);
-      window.__picker = input;
-    },
+    pick: () => askForFiles(take),
     onPaste: (event: React.ClipboardEvent) => take(event.clipboardData.files),
     onDrop: (event: React.DragEvent) => {
       event.preventDefault();
