@@ -1,15 +1,11 @@
 import type { GuardPorts, Surface } from '../../src/guard/ports.ts';
-import { assess } from '../../src/judge/assess.ts';
-import { stageAt } from '../../src/judge/stage.ts';
 import { createOutbox } from '../../src/ledger/outbox.ts';
-import { pack } from '../../src/lexicon/pack.ts';
 import { sendMessage } from '../../src/messages/protocol.ts';
-import { seePicture } from '../../src/messages/see-picture.ts';
 import type { Platform } from '../../src/platforms/types.ts';
 import { allow } from '../../src/settings/allowances.ts';
 import { isWatched } from '../../src/settings/is-watched.ts';
 import type { Settings } from '../../src/settings/schema.ts';
-import { assessPhoto } from '../../src/vision/assess-photo.ts';
+import { judgementsOf } from './judgements.ts';
 import { tellWhenLost } from './tell-when-lost.ts';
 
 /** Ties the guard to the judgement, the ledger and the settings. */
@@ -21,16 +17,10 @@ export function portsOf(
 ): GuardPorts {
   const outbox = createOutbox();
   const tell = tellWhenLost(outbox, surface);
-  const context = () => {
-    const { profile, allow, sensitivity, own } = current.get();
-    return { now: now(), stage: stageAt, profile, allow, sensitivity, own };
-  };
   return {
     surface,
     isWatched: (act) => isWatched(current.get(), id, act, location.hostname, now()),
-    judge: (activity) => assess(activity, context()),
-    seePicture: async (picture) => (current.get().photos ? seePicture(picture) : null),
-    judgePicture: (activity, { signs }) => assessPhoto(signs, activity, context(), pack.gestures),
+    ...judgementsOf(current, now),
     record: (row) => void outbox.record(row),
     decide: (warning, outcome, reason, text) =>
       void outbox
