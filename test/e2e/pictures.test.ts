@@ -122,8 +122,13 @@ describe.skipIf(isMissing).each(browsers)('%s', (name) => {
       await page.close();
     });
 
-    test.each(['paste', 'drop', 'detached'] as const)('x: %s; sent once after all', async (way) => {
-      const page = await browser().open(`${x.start}?csp=strict`);
+    test.each([
+      ['paste', '?csp=strict'],
+      ['drop', '?csp=strict'],
+      ['detached', ''],
+      ['detached', '?csp=strict'],
+    ] as const)('x: %s %s; sent once after all', async (way, options) => {
+      const page = await browser().open(x.start + options);
       await page.click(x.editor);
       await page.type(CAPTION);
       if (way === 'detached') await page.click('[data-testid="detachedPicker"]');

@@ -52,12 +52,12 @@ export function createBasket(
   let last: Promise<void> = Promise.resolve();
   const previews = new Set<string>();
 
-  const add = (at: Element, home: PictureHome, read: () => Promise<Blob>) => {
+  const add = (at: Element, home: PictureHome, reading: Promise<Blob> | Blob) => {
     const one: ChosenPicture = { picture: null, home, looked: { type: 'looking' }, done: last };
     const look = async () => {
       // Forgotten while it waited for its turn.
       if (!chosen.includes(one)) return;
-      one.picture = await read();
+      one.picture = await reading;
       const sight = await seePicture(one.picture);
       one.looked = sight ? { type: 'seen', sight } : { type: 'off' };
       if (sight && chosen.includes(one)) onSeen(sight, at);
@@ -71,7 +71,7 @@ export function createBasket(
 
   const isSeenHere = (at: Element) => isWatched(platform.composerOf(at) ?? { kind: 'post' });
   const onFile = (file: File, at: Element) => {
-    if (isSeenHere(at)) add(at, homeOf(at, platform), async () => file);
+    if (isSeenHere(at)) add(at, homeOf(at, platform), file);
   };
   const onPreview = (image: HTMLImageElement) => {
     if (previews.has(image.src) || !isInComposer(image, platform) || !isSeenHere(image)) return;
@@ -79,7 +79,10 @@ export function createBasket(
     const home = homeOf(image, platform);
     // The preview of a file that is known already.
     if (!chosen.some((one) => isSameHome(one.home, home))) {
-      add(image, home, () => readPreview(image));
+      const reading = readPreview(image);
+      // Told of when its turn comes.
+      reading.catch(() => {});
+      add(image, home, reading);
     }
   };
   watchPictures({ onFile, onPreview: quietly(onPreview) }, signal);

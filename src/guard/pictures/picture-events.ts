@@ -31,13 +31,16 @@ export function watchPictures({ onFile, onPreview }: PictureTakers, signal: Abor
     const input = originOf(event);
     if (input instanceof HTMLInputElement && input.type === 'file') take(input.files, event);
   };
-  const onLoad = ({ target }: Event) => {
+  const onImage = ({ type, target }: Event) => {
     if (!(target instanceof HTMLImageElement) || !OWN_ADDRESS.test(target.src)) return;
-    if (Math.min(target.naturalWidth, target.naturalHeight) >= LEAST_SIDE) onPreview(target);
+    const side = Math.min(target.naturalWidth, target.naturalHeight);
+    // A site's own policy may forbid it to show the picture, which goes out nevertheless.
+    if (type === 'error' || side >= LEAST_SIDE) onPreview(target);
   };
   window.addEventListener('change', onChange, options);
   window.addEventListener('paste', (event) => take(event.clipboardData?.files, event), options);
   window.addEventListener('drop', (event) => take(event.dataTransfer?.files, event), options);
-  // The `load` of an image goes no higher than its document.
-  document.addEventListener('load', onLoad, options);
+  // These go no higher than the image's document.
+  document.addEventListener('load', onImage, options);
+  document.addEventListener('error', onImage, options);
 }

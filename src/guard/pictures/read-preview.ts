@@ -1,18 +1,17 @@
-/** The longer side to which a preview is read, in pixels; previews are seldom larger. */
-const MOST_SIDE = 1600;
-
 /**
- * The picture that a page shows from its own memory, as a JPEG.
+ * The file behind a picture that a page shows from its own memory, where it can still be had, else what
+ * is shown, as a JPEG. Asks no server: the address is a `blob:` or `data:` one.
  *
- * @throws DOMException (rejects) when it has been taken away or may not be read
+ * @throws DOMException (rejects) when it has been taken away
  */
 export async function readPreview(image: HTMLImageElement): Promise<Blob> {
-  const { naturalWidth, naturalHeight } = image;
-  const scale = Math.min(1, MOST_SIDE / Math.max(naturalWidth, naturalHeight));
-  const canvas = new OffscreenCanvas(
-    Math.max(1, Math.round(naturalWidth * scale)),
-    Math.max(1, Math.round(naturalHeight * scale)),
-  );
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.92 });
+  try {
+    // Begun at once: many pages take the address back as soon as it is shown.
+    return await (await fetch(image.src)).blob();
+  } catch {
+    const { naturalWidth, naturalHeight } = image;
+    const canvas = new OffscreenCanvas(naturalWidth, naturalHeight);
+    canvas.getContext('2d')?.drawImage(image, 0, 0);
+    return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.92 });
+  }
 }

@@ -9,8 +9,13 @@ export function give(at: Element, how: 'change' | 'paste' | 'drop', files: reado
 
 export const photo = (name = 'foto.jpg', type = 'image/jpeg') => new File(['x'], name, { type });
 
-/** An image of the page that has just been drawn. */
-export function showImage(around: Element, src: string, side = 400): HTMLImageElement {
+/** An image of the page that has just been drawn, or could not be. */
+export function showImage(
+  around: Element,
+  src: string,
+  side = 400,
+  type: 'load' | 'error' = 'load',
+): HTMLImageElement {
   const image = document.createElement('img');
   Object.defineProperties(image, {
     src: { value: src },
@@ -18,6 +23,6 @@ export function showImage(around: Element, src: string, side = 400): HTMLImageEl
     naturalHeight: { value: side },
   });
   around.append(image);
-  image.dispatchEvent(new Event('load'));
+  image.dispatchEvent(new Event(type));
   return image;
 }

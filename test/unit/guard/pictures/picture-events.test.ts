@@ -54,6 +54,11 @@ test.each([
   expect(onPreview).toHaveBeenCalledTimes(expected ? 1 : 0);
 });
 
+test('a preview that the page may not show is one nevertheless', () => {
+  showImage(document.body, 'blob:https://x.com/1', 0, 'error');
+  expect(onPreview).toHaveBeenCalledOnce();
+});
+
 test('what a page throws at us stops nothing of it', () => {
   const heard = vi.fn();
   window.addEventListener('change', heard, { once: true });
