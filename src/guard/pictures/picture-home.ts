@@ -20,11 +20,14 @@ const CARRIERS: ReadonlySet<Act['kind']> = new Set([
 export interface PictureHome {
   dialog: Element | null;
   editors: readonly HTMLElement[];
+  /** What goes out from those editors goes out without it. */
+  elsewhere: boolean;
 }
 
 export function homeOf(at: Element, platform: Platform): PictureHome {
   const dialog = at.closest(DIALOG);
-  return { dialog, editors: dialog ? [] : (platform.composerOf(at)?.editors ?? []) };
+  const editors = dialog ? [] : (platform.composerOf(at)?.editors ?? []);
+  return { dialog, editors, elsewhere: platform.opensPictures ?? false };
 }
 
 /** Whether the composer in which the picture was chosen has been closed. */
@@ -34,10 +37,12 @@ export function isHomeGone({ dialog }: PictureHome): boolean {
 }
 
 /** Whether an act publishes what was chosen there. */
-export function publishesFrom({ dialog, editors }: PictureHome, act: Act): boolean {
+export function publishesFrom({ dialog, editors, elsewhere }: PictureHome, act: Act): boolean {
   if (!CARRIERS.has(act.kind)) return false;
   if (dialog) return dialog.contains(act.control);
-  if (act.editors.some((one) => editors.includes(one))) return true;
+  const isHere = act.editors.some((one) => editors.includes(one));
+  if (elsewhere) return !isHere;
+  if (isHere) return true;
   // A second composer that is open at once has its own pictures.
   return !editors.some((one) => one.isConnected && isVisible(one));
 }

@@ -1,5 +1,6 @@
 import { groups } from '../shared/content.ts';
 import { recordSent } from '../shared/sent.ts';
+import { PictureInput } from '../shared/use-pictures.tsx';
 import { useToggles } from '../shared/use-toggles.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -22,6 +23,7 @@ function NewStatus({ placeholder, byEnter }: { placeholder: string; byEnter?: bo
   return (
     <div className="dialog">
       <div className="picture">▣</div>
+      <PictureInput take={() => undefined} />
       <Sending
         placeholder={placeholder}
         publish={(text) => recordSent('post', text)}
