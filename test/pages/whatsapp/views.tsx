@@ -1,3 +1,4 @@
+import { createPortal } from 'react-dom';
 import { groups } from '../shared/content.ts';
 import { recordSent } from '../shared/sent.ts';
 import { PictureInput } from '../shared/use-pictures.tsx';
@@ -23,7 +24,8 @@ function NewStatus({ placeholder, byEnter }: { placeholder: string; byEnter?: bo
   return (
     <div className="dialog">
       <div className="picture">▣</div>
-      <PictureInput take={() => undefined} />
+      {/* In the menu from which a picture is chosen, which stands beside the program. */}
+      {createPortal(<PictureInput take={() => undefined} />, document.body)}
       <Sending
         placeholder={placeholder}
         publish={(text) => recordSent('post', text)}

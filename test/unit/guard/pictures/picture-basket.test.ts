@@ -72,6 +72,16 @@ test.each([
   expect(basket.of(pressed(button, kind))).toHaveLength(expected);
 });
 
+test('in a conversation a picture goes out from another box than the one beside it', () => {
+  life.abort();
+  const messenger = { ...platform, opensPictures: true } as Platform;
+  const ports = { isWatched: () => true, seePicture };
+  basket = createBasket(messenger, ports, onSeen, new AbortController().signal);
+  give(find('in-first'), 'change', [photo()]);
+  expect(basket.of(pressed('send-first'))).toEqual([]);
+  expect(basket.of(pressed('send-dialog'))).toHaveLength(1);
+});
+
 test('the look begins at once, one picture after the other, and is told of', async () => {
   let release = (_: Sight) => {};
   seePicture.mockReturnValueOnce(
