@@ -8,6 +8,7 @@ import {
   isInComposer,
   type PictureHome,
   publishesFrom,
+  showsPicture,
 } from './picture-home.ts';
 import { readPreview } from './read-preview.ts';
 
@@ -25,6 +26,8 @@ export type Looked =
 export interface ChosenPicture {
   picture: Blob | null;
   home: PictureHome;
+  /** Where the page has shown it since, as far as we know. */
+  shown: Element[];
   looked: Looked;
   /** Settles when the look is over, whatever came of it. */
   done: Promise<void>;
@@ -53,7 +56,13 @@ export function createBasket(
   const previews = new Set<string>();
 
   const add = (at: Element, home: PictureHome, reading: Promise<Blob> | Blob) => {
-    const one: ChosenPicture = { picture: null, home, looked: { type: 'looking' }, done: last };
+    const one: ChosenPicture = {
+      picture: null,
+      home,
+      shown: [],
+      looked: { type: 'looking' },
+      done: last,
+    };
     const look = async () => {
       // Forgotten while it waited for its turn.
       if (!chosen.includes(one)) return;
@@ -77,25 +86,30 @@ export function createBasket(
     if (previews.has(image.src) || !isInComposer(image, platform) || !isSeenHere(image)) return;
     previews.add(image.src);
     const home = homeOf(image, platform);
+    const known = chosen.filter((one) => isSameHome(one.home, home));
     // The preview of a file that is known already.
-    if (!chosen.some((one) => isSameHome(one.home, home))) {
-      const reading = readPreview(image);
-      // Told of when its turn comes.
-      reading.catch(() => {});
-      add(image, home, reading);
-    }
+    for (const { shown } of known) shown.push(image);
+    if (known.length > 0) return;
+    const reading = readPreview(image);
+    // Told of when its turn comes.
+    reading.catch(() => {});
+    add(image, home, reading);
   };
   watchPictures({ onFile, onPreview: quietly(onPreview) }, signal);
 
   return {
     of: (act) => {
-      chosen = chosen.filter(({ home }) => !isHomeGone(home));
+      chosen = chosen.filter((one) => !isHomeGone(one.home) && !isTakenOut(one));
       return chosen.filter(({ home, looked }) => looked.type !== 'off' && publishesFrom(home, act));
     },
     drop: (pictures) => {
       chosen = chosen.filter((one) => !pictures.includes(one));
     },
   };
+}
+
+function isTakenOut({ shown, home }: ChosenPicture): boolean {
+  return shown.length > 0 && !shown.some((one) => one.isConnected) && !showsPicture(home);
 }
 
 function isSameHome(one: PictureHome, other: PictureHome): boolean {

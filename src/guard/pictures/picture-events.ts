@@ -5,7 +5,7 @@ const PICTURE = /^(?:image|video)\/|^$/;
 /** Addresses by which a page shows what it holds itself; nothing that a server sent. */
 const OWN_ADDRESS = /^(?:blob:|data:image\/)/;
 /** Icons, and pictures of people beside their names, are smaller, in pixels. */
-const LEAST_SIDE = 96;
+export const LEAST_SIDE = 96;
 
 interface PictureTakers {
   /** A file that the user has chosen, pasted or dropped at this place. */

@@ -1,9 +1,14 @@
 import { isVisible } from '../../platforms/shared/visibility.ts';
 import type { Act, Platform } from '../../platforms/types.ts';
+import { LEAST_SIDE } from './picture-events.ts';
 
 const DIALOG = '[role="dialog"], dialog, [aria-modal="true"]';
 /** What stands between a composer and what others have written. */
 const FOREIGN = 'article, [role="article"], [role="feed"], [role="row"], [role="listitem"]';
+/** What a picture may be shown by. */
+const SHOWING = 'img, canvas, video, [style*="blob:"]';
+/** How far above its editor a composer shows its pictures. */
+const NEAR_STEPS = 5;
 /** How far above a preview its composer's editor may be found. */
 const MOST_STEPS = 8;
 /** Acts that a picture can go out with. */
@@ -34,6 +39,17 @@ export function homeOf(at: Element, platform: Platform): PictureHome {
 export function isHomeGone({ dialog }: PictureHome): boolean {
   // Facebook keeps closed dialogs in the page, out of sight.
   return dialog !== null && !(dialog.isConnected && isVisible(dialog));
+}
+
+/** Whether a composer still shows any picture; a person may have taken out what was chosen. */
+export function showsPicture({ dialog, editors: [editor] }: PictureHome): boolean {
+  let around = dialog ?? editor;
+  for (let step = 0; !dialog && around?.parentElement && step < NEAR_STEPS; step++) {
+    around = around.parentElement;
+  }
+  return [...(around ?? document).querySelectorAll(SHOWING)].some(
+    (one) => !(one instanceof HTMLImageElement && one.naturalWidth < LEAST_SIDE) && isVisible(one),
+  );
 }
 
 /** Whether an act publishes what was chosen there. */

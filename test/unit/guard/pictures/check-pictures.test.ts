@@ -30,6 +30,7 @@ const judgePicture = (_: Activity, { width }: Sight): PhotoVerdict => ({
 const pictureOf = (looked: Looked, done: Promise<void> = Promise.resolve()): ChosenPicture => ({
   picture: new Blob(['x']),
   home: { dialog: null, editors: [], elsewhere: false },
+  shown: [],
   looked,
   done,
 });

@@ -74,9 +74,10 @@ test.each([
 
 test('in a conversation a picture goes out from another box than the one beside it', () => {
   life.abort();
+  life = new AbortController();
   const messenger = { ...platform, opensPictures: true } as Platform;
   const ports = { isWatched: () => true, seePicture };
-  basket = createBasket(messenger, ports, onSeen, new AbortController().signal);
+  basket = createBasket(messenger, ports, onSeen, life.signal);
   give(find('in-first'), 'change', [photo()]);
   expect(basket.of(pressed('send-first'))).toEqual([]);
   expect(basket.of(pressed('send-dialog'))).toHaveLength(1);
@@ -157,6 +158,17 @@ test.each([
   showImage(find(id), 'blob:https://x.com/1');
   showImage(find(id), 'blob:https://x.com/1');
   expect(basket.of(pressed('send-first'))).toHaveLength(expected);
+});
+
+test('a picture that was taken out of its composer is gone, one that is shown otherwise is not', () => {
+  give(find('in-dialog'), 'change', [photo()]);
+  const preview = showImage(find('third').parentElement as Element, 'blob:https://x.com/1');
+  expect(basket.of(pressed('send-dialog'))).toHaveLength(1);
+  const cropped = document.createElement('canvas');
+  preview.replaceWith(cropped);
+  expect(basket.of(pressed('send-dialog'))).toHaveLength(1);
+  cropped.remove();
+  expect(basket.of(pressed('send-dialog'))).toEqual([]);
 });
 
 test('the preview of a file that is known is no second picture', () => {
