@@ -14,6 +14,8 @@ import { readPreview } from './read-preview.ts';
 
 /** No site takes more at once (Facebook 80, of which nobody waits for the last); older ones are forgotten. */
 const MOST = 20;
+/** So much of an address tells one preview from another, in characters. */
+const LONGEST_MARK = 100;
 
 /** How far the look at a picture is; `off`: switched off. */
 export type Looked =
@@ -55,11 +57,16 @@ export function createBasket(
   let last: Promise<void> = Promise.resolve();
   const previews = new Set<string>();
 
-  const add = (at: Element, home: PictureHome, reading: Promise<Blob> | Blob) => {
+  const add = (
+    at: Element,
+    home: PictureHome,
+    reading: Promise<Blob> | Blob,
+    shown: Element[] = [],
+  ) => {
     const one: ChosenPicture = {
       picture: null,
       home,
-      shown: [],
+      shown,
       looked: { type: 'looking' },
       done: last,
     };
@@ -83,8 +90,10 @@ export function createBasket(
     if (isSeenHere(at)) add(at, homeOf(at, platform), file);
   };
   const onPreview = (image: HTMLImageElement) => {
-    if (previews.has(image.src) || !isInComposer(image, platform) || !isSeenHere(image)) return;
-    previews.add(image.src);
+    // The address may hold the whole picture.
+    const mark = `${image.src.length} ${image.src.slice(-LONGEST_MARK)}`;
+    if (previews.has(mark) || !isInComposer(image, platform) || !isSeenHere(image)) return;
+    previews.add(mark);
     const home = homeOf(image, platform);
     const known = chosen.filter((one) => isSameHome(one.home, home));
     // The preview of a file that is known already.
@@ -93,7 +102,7 @@ export function createBasket(
     const reading = readPreview(image);
     // Told of when its turn comes.
     reading.catch(() => {});
-    add(image, home, reading);
+    add(image, home, reading, [image]);
   };
   watchPictures({ onFile, onPreview: quietly(onPreview) }, signal);
 
