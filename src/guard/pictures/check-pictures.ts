@@ -4,7 +4,7 @@ import type { GuardPorts, SeenPicture } from '../ports.ts';
 import type { ChosenPicture } from './picture-basket.ts';
 
 /** Longest time that an act waits for the look at its pictures (ms). */
-export const PICTURE_WAIT = 1500;
+const PICTURE_WAIT = 1500;
 const LEVELS = ['aman', 'waspada', 'bahaya'];
 
 export type CheckedWithPictures = Checked & {

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { answerPhotos } from '../../../src/messages/answer-photos.ts';
 import { packPhoto, unpackPhoto } from '../../../src/messages/photo-bytes.ts';
