@@ -3,6 +3,7 @@ import type { Sight } from '../../vision/worker-protocol.ts';
 import type { GuardPorts } from '../ports.ts';
 import { watchPictures } from './picture-events.ts';
 import {
+  composerNear,
   homeOf,
   isHomeGone,
   isInComposer,
@@ -85,7 +86,7 @@ export function createBasket(
     chosen = [...chosen.filter(({ home: other }) => !isHomeGone(other)), one].slice(-MOST);
   };
 
-  const isSeenHere = (at: Element) => isWatched(platform.composerOf(at) ?? { kind: 'post' });
+  const isSeenHere = (at: Element) => isWatched(composerNear(at, platform) ?? { kind: 'post' });
   const onFile = (file: File, at: Element) => {
     if (isSeenHere(at)) add(at, homeOf(at, platform), file);
   };

@@ -1,5 +1,5 @@
 import { isVisible } from '../../platforms/shared/visibility.ts';
-import type { Act, Platform } from '../../platforms/types.ts';
+import type { Act, Composer, Platform } from '../../platforms/types.ts';
 import { LEAST_SIDE } from './picture-events.ts';
 
 const DIALOG = '[role="dialog"], dialog, [aria-modal="true"]';
@@ -9,8 +9,9 @@ const FOREIGN = 'article, [role="article"], [role="feed"], [role="row"], [role="
 const SHOWING = 'img, canvas, video, [style*="blob:"]';
 /** How far above its editor a composer shows its pictures. */
 const NEAR_STEPS = 5;
-/** How far above a preview its composer's editor may be found. */
-const MOST_STEPS = 8;
+const EDITABLE = 'textarea, [contenteditable="true"]';
+/** How far above a picture's place its composer's editor may be found. */
+const MOST_STEPS = 10;
 /** Acts that a picture can go out with. */
 const CARRIERS: ReadonlySet<Act['kind']> = new Set([
   'post',
@@ -31,7 +32,7 @@ export interface PictureHome {
 
 export function homeOf(at: Element, platform: Platform): PictureHome {
   const dialog = at.closest(DIALOG);
-  const editors = dialog ? [] : (platform.composerOf(at)?.editors ?? []);
+  const editors = dialog ? [] : (composerNear(at, platform)?.editors ?? []);
   return { dialog, editors, elsewhere: platform.opensPictures ?? false };
 }
 
@@ -67,11 +68,22 @@ export function publishesFrom({ dialog, editors, elsewhere }: PictureHome, act: 
 export function isInComposer(image: Element, platform: Platform): boolean {
   if (image.closest(FOREIGN)) return false;
   if (image.closest(DIALOG)) return true;
-  const [editor] = platform.composerOf(image)?.editors ?? [];
-  let around = image.parentElement;
-  for (let step = 0; around && step < MOST_STEPS; step++) {
-    if (editor && around.contains(editor)) return around.querySelector(FOREIGN) === null;
+  return near(image, platform)?.around.querySelector(FOREIGN) === null;
+}
+
+/** The composer in which something stands that is no editor; null where none is near. */
+export function composerNear(at: Element, platform: Platform): Composer | null {
+  return near(at, platform)?.composer ?? null;
+}
+
+function near(at: Element, platform: Platform): { composer: Composer; around: Element } | null {
+  let around: Element | null = at;
+  for (let step = 0; around && around !== document.body && step < MOST_STEPS; step++) {
+    for (const editable of [around, ...around.querySelectorAll(EDITABLE)]) {
+      const composer = platform.composerOf(editable);
+      if (composer && composer.editors.length > 0) return { composer, around };
+    }
     around = around.parentElement;
   }
-  return false;
+  return null;
 }

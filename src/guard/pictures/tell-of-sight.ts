@@ -3,6 +3,7 @@ import type { Platform } from '../../platforms/types.ts';
 import type { Sight } from '../../vision/worker-protocol.ts';
 import { check } from '../check.ts';
 import type { GuardPorts } from '../ports.ts';
+import { composerNear } from './picture-home.ts';
 
 const SHOWN = 6000;
 
@@ -13,7 +14,7 @@ export function tellOfSight(
   now: () => Date,
 ): (sight: Sight, at: Element) => void {
   return (sight, at) => {
-    const composer = platform.composerOf(at);
+    const composer = composerNear(at, platform);
     const { kind, text, target } = composer ?? { kind: 'post', text: '' };
     const activity = { kind, platform: platform.id, at: now().toISOString(), text };
     const { verdict } = check(target ? { ...activity, target } : activity, (it) =>

@@ -10,10 +10,10 @@ vi.mock('../../../../src/guard/pictures/read-preview.ts', () => ({
 }));
 
 const PAGE = `
-  <form id="inline"><div id="first" class="editor"></div><input id="in-first" type="file">
+  <form id="inline"><div id="first" class="editor" contenteditable="true"></div><input id="in-first" type="file">
     <button id="send-first"></button></form>
-  <form id="other"><div id="second" class="editor"></div><button id="send-second"></button></form>
-  <div role="dialog"><div id="third" class="editor"></div><input id="in-dialog" type="file">
+  <form id="other"><div id="second" class="editor" contenteditable="true"></div><button id="send-second"></button></form>
+  <div role="dialog"><div id="third" class="editor" contenteditable="true"></div><input id="in-dialog" type="file">
     <button id="send-dialog"></button></div>
   <article><div id="message"></div></article>
   <input id="anywhere" type="file">`;
@@ -24,7 +24,8 @@ const editorNear = (at: Element) =>
   at.closest('form, [role="dialog"]')?.querySelector<HTMLElement>('.editor') ?? null;
 const platform = {
   composerOf: (at: Element) => {
-    const editor = editorNear(at);
+    // As on X: an editor alone knows its composer.
+    const editor = at.closest<HTMLElement>('.editor');
     return editor && { editors: [editor], text: '', kind: 'post' };
   },
 } as unknown as Platform;
