@@ -126,6 +126,21 @@ async function compose(page: Page, composer: Composer, picture: string): Promise
   await page.type(CAPTION);
 }
 
+const ways = [
+  ['paste', '?csp=strict'],
+  ['drop', '?csp=strict'],
+  ['detached', ''],
+  ['detached', '?csp=strict'],
+] as const;
+
+/**
+ * Firefox gives no files to a paste of a script's making, and lets a content script fetch nothing that
+ * the page may neither show nor fetch: tried by nobody there.
+ */
+function isPlayable(name: string, way: string, options: string): boolean {
+  return name !== 'firefox' || way === 'drop' || (way === 'detached' && options === '');
+}
+
 /** The ways of a file that no input of the document tells of; what the page hears is what a user's act gives. */
 function handOver(page: Page, way: 'paste' | 'drop' | 'detached', picture: string): Promise<void> {
   const bytes = readFileSync(picture).toString('base64');
@@ -188,29 +203,25 @@ describe.skipIf(isMissing).each(browsers)('%s', (name) => {
       await page.close();
     });
 
-    test.each([
-      ['paste', '?csp=strict'],
-      ['drop', '?csp=strict'],
-      ['detached', ''],
-      ['detached', '?csp=strict'],
-    ] as const)('x: %s %s; sent once after all', async (way, options) => {
-      // What a page may neither show nor fetch, a content script of Firefox may not either.
-      if (name === 'firefox' && way === 'detached' && options) return;
-      const page = await browser().open(x.start + options);
-      await page.click(x.editor);
-      await page.type(CAPTION);
-      if (way === 'detached') await page.click('[data-testid="detachedPicker"]');
-      await handOver(page, way, TWO_FINGERS);
-      // In Firefox Draft.js takes what is pasted and dropped from a real hand alone.
-      if (way === 'detached') {
-        await page.waitFor(() => document.querySelector('[data-testid="attachments"] img'));
-      }
-      await page.click(x.submit);
-      expect(await page.ours.waitForDialog(FIRST_LOOK)).toContain('pose angka dua');
-      await page.ours.button('Tetap kirim').click();
-      await mustHaveSent(page, 1);
-      await page.close();
-    });
+    test.each(ways.filter(([way, options]) => isPlayable(name, way, options)))(
+      'x: %s %s; sent once after all',
+      async (way, options) => {
+        const page = await browser().open(x.start + options);
+        await page.click(x.editor);
+        await page.type(CAPTION);
+        if (way === 'detached') await page.click('[data-testid="detachedPicker"]');
+        await handOver(page, way, TWO_FINGERS);
+        // In Firefox Draft.js takes what is pasted and dropped from a real hand alone.
+        if (way === 'detached') {
+          await page.waitFor(() => document.querySelector('[data-testid="attachments"] img'));
+        }
+        await page.click(x.submit);
+        expect(await page.ours.waitForDialog(FIRST_LOOK)).toContain('pose angka dua');
+        await page.ours.button('Tetap kirim').click();
+        await mustHaveSent(page, 1);
+        await page.close();
+      },
+    );
 
     test('x: a group without a sign goes out, and nothing is shown', async () => {
       const page = await browser().open(x.start);
