@@ -1,12 +1,11 @@
 import type { GuardPorts, Surface } from '../../src/guard/ports.ts';
-import { assess } from '../../src/judge/assess.ts';
-import { stageAt } from '../../src/judge/stage.ts';
 import { createOutbox } from '../../src/ledger/outbox.ts';
 import { sendMessage } from '../../src/messages/protocol.ts';
 import type { Platform } from '../../src/platforms/types.ts';
 import { allow } from '../../src/settings/allowances.ts';
 import { isWatched } from '../../src/settings/is-watched.ts';
 import type { Settings } from '../../src/settings/schema.ts';
+import { judgementsOf } from './judgements.ts';
 import { tellWhenLost } from './tell-when-lost.ts';
 
 /** Ties the guard to the judgement, the ledger and the settings. */
@@ -21,7 +20,7 @@ export function portsOf(
   return {
     surface,
     isWatched: (act) => isWatched(current.get(), id, act, location.hostname, now()),
-    judge: (activity) => assess(activity, { ...current.get(), now: now(), stage: stageAt }),
+    ...judgementsOf(current, now),
     record: (row) => void outbox.record(row),
     decide: (warning, outcome, reason, text) =>
       void outbox

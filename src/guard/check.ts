@@ -8,19 +8,19 @@ import type { Act } from '../platforms/types.ts';
  */
 const BUDGET = 1000;
 
-export type Checked =
-  | { verdict: Verdict; unchecked: null }
+export type Checked<Found extends Verdict = Verdict> =
+  | { verdict: Found; unchecked: null }
   | { verdict: null; unchecked: NonNullable<WarningRow['unchecked']> };
 
 /**
  * Judges an activity within the budget. Never throws.
  * @param judge the judgement; may throw.
  */
-export function check(
+export function check<Found extends Verdict>(
   activity: Activity,
-  judge: (activity: Activity) => Verdict,
+  judge: (activity: Activity) => Found,
   now: () => number = () => performance.now(),
-): Checked {
+): Checked<Found> {
   try {
     const begun = now();
     const verdict = judge(activity);

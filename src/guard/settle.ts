@@ -3,9 +3,10 @@ import { textOfEditors } from '../platforms/shared/read-text.ts';
 import type { Act, Platform } from '../platforms/types.ts';
 import { keepCaret } from './caret.ts';
 import { changeText } from './change-text.ts';
-import { check, rowOf } from './check.ts';
+import { rowOf } from './check.ts';
 import type { createPasses } from './passes.ts';
-import type { Answer, GuardPorts, Question } from './ports.ts';
+import type { CheckedWithPictures } from './pictures/check-pictures.ts';
+import type { Answer, GuardPorts, Question, SeenPicture } from './ports.ts';
 import { resume } from './resume.ts';
 
 const FIXED_HINT = 5000;
@@ -15,6 +16,11 @@ export interface Held {
   act: Act;
   activity: Activity;
   verdict: Verdict;
+  picture: SeenPicture | null;
+  /** Judges the act as the first time, with other words. */
+  recheck(activity: Activity): CheckedWithPictures;
+  /** The pictures are out, or will be chosen anew. */
+  dropPictures(): void;
   platform: Platform;
   ports: GuardPorts;
   passes: ReturnType<typeof createPasses>;
@@ -27,12 +33,19 @@ export async function settle(held: Held): Promise<void> {
   const row = rowOf(activity, { verdict, unchecked: null }, id);
   ports.record(row);
   const answer = await askUntilDecided(held).catch(() => null);
-  const goOn = () => resume(act, platform, passes, ports.surface);
+  const goOn = async () => {
+    const isOut = await resume(act, platform, passes, ports.surface);
+    if (isOut) held.dropPictures();
+    return isOut;
+  };
   switch (answer?.type) {
     case 'edit':
       return ports.decide(id, 'edited', null);
     case 'cancel':
       return ports.decide(id, 'cancelled', null);
+    case 'swap':
+      held.dropPictures();
+      return ports.decide(id, 'edited', null);
     case 'fixed':
       ports.surface.hint('fixed', act.editors[0] ?? act.control, FIXED_HINT);
       return ports.decide(id, 'edited', null, answer.text);
@@ -59,6 +72,8 @@ async function askUntilDecided({
   act,
   activity,
   verdict,
+  picture,
+  recheck,
   platform,
   ports,
 }: Held): Promise<Decided> {
@@ -70,6 +85,7 @@ async function askUntilDecided({
     text,
     target: target ?? null,
     verdict,
+    picture,
     fixed: null,
   };
   for (;;) {
@@ -78,12 +94,13 @@ async function askUntilDecided({
     if (answer.type !== 'fix') return answer;
     const done = await changeText(act.editors, question.text, answer.fix);
     const now = textOfEditors(act.editors);
-    const { verdict: left } = check({ ...activity, text: now }, ports.judge);
+    const { verdict: left, picture: seen } = recheck({ ...activity, text: now });
     if (done && left?.level === 'aman') return { type: 'fixed', text: now };
     question = {
       ...question,
       text: now,
       verdict: left ?? question.verdict,
+      picture: left ? seen : question.picture,
       fixed: done ? 'done' : 'failed',
     };
   }

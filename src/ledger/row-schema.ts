@@ -59,7 +59,7 @@ export const rowSchema = z.object({
   reason: z.string().nullable(),
   decidedAt: moment.exactOptional(),
   sentText: z.string().exactOptional(),
-  unchecked: z.enum(['error', 'slow', 'no-text']).nullable(),
+  unchecked: z.enum(['error', 'slow', 'no-text', 'picture']).nullable(),
   before: z.object({ level: z.enum(LEVELS), packVersion: z.string() }).exactOptional(),
 }) satisfies z.ZodType<WarningRow>;
 

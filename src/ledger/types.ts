@@ -27,7 +27,7 @@ export interface WarningRow {
   /** What went out in the end, where the user changed `text` first. */
   sentText?: string;
   /** Why the act was not checked; null when it was. Never holds user text. */
-  unchecked: 'error' | 'slow' | 'no-text' | null;
+  unchecked: 'error' | 'slow' | 'no-text' | 'picture' | null;
   /** The verdict of an earlier rule pack, where a newer one changed the level. Since version 2. */
   before?: { level: Level; packVersion: string };
 }

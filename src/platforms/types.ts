@@ -98,6 +98,8 @@ export interface Platform {
    */
   actOf(event: Event): Act | null;
   composerOf(target: Element): Composer | null;
+  /** Pictures are chosen at a conversation and go out from a box of their own that opens then. */
+  opensPictures?: true;
   /** Kinds whose replay by synthetic events is proven on this site; all others are armed. */
   replayable: readonly ActivityKind[];
   health(root: Document): Health;

@@ -54,12 +54,21 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // The check of any text on any site, and the places that the user lets us into.
   anywhere: ['judge', 'settings'],
   // The dialog is one form of the surface that the guard asks for; it knows that port and nothing else.
-  ui: ['judge/types.ts', 'i18n', 'guard/ports.ts', 'anywhere/chosen.ts'],
+  ui: [
+    'judge/types.ts',
+    'i18n',
+    'guard/ports.ts',
+    'anywhere/chosen.ts',
+    'vision/worker-protocol.ts',
+  ],
   guard: [
     'judge',
     'platforms/types.ts',
     'platforms/shared',
     'ledger/types.ts',
+    // What is seen in a picture; the looking is a port.
+    'vision/assess-photo.ts',
+    'vision/worker-protocol.ts',
     'ui',
     'i18n',
     'settings',

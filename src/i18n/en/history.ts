@@ -58,6 +58,7 @@ export const history: Translation<typeof source> = {
   'unchecked-error': 'The check failed, so this act was let through.',
   'unchecked-slow': 'The check took too long, so this act was let through.',
   'unchecked-no-text': 'The text was not found, so this act was let through.',
+  'unchecked-picture': 'This photo or video could not be checked, so this act was let through.',
   emptyTitle: 'No warnings yet',
   emptyText: 'When a post, comment or like could be read as partisan, its record appears here.',
   nothingTitle: 'Nothing matches',

@@ -54,8 +54,10 @@ export const history = {
   sentText: 'Yang akhirnya dikirim:',
   noText: 'Tanpa teks',
   'unchecked-error': 'Pemeriksaan gagal, jadi tindakan ini dibiarkan lewat.',
-  'unchecked-slow': 'Pemeriksaan terlalu lama, jadi tindakan ini dibiarkan lewat.',
+  'unchecked-slow': 'Belum selesai diperiksa, terlalu lama, jadi tindakan ini dibiarkan lewat.',
   'unchecked-no-text': 'Teksnya tidak ditemukan, jadi tindakan ini dibiarkan lewat.',
+  'unchecked-picture':
+    'Foto atau video ini tidak bisa diperiksa, jadi tindakan ini dibiarkan lewat.',
   emptyTitle: 'Belum ada peringatan',
   emptyText:
     'Kalau ada unggahan, komentar, atau tanda suka yang bisa dibaca memihak, catatannya muncul di sini.',

@@ -4,11 +4,11 @@ import { stageAt } from '../../judge/stage.ts';
 import { pack } from '../../lexicon/pack.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { Field } from '../../ui/field.tsx';
+import { MarkedPhoto } from '../../ui/marked-photo.tsx';
 import { assessPhoto } from '../../vision/assess-photo.ts';
 import type { SeenSign } from '../../vision/seen-sign.ts';
 import { useSettings } from '../frame/settings-context.ts';
 import { TextToCheck } from '../frame/text-to-check.tsx';
-import { MarkedPhoto } from './marked-photo.tsx';
 import './photo.css';
 import { PhotoVerdictView } from './photo-verdict-view.tsx';
 import { usePhotoCheck } from './use-photo-check.ts';
@@ -57,7 +57,11 @@ export function PhotoForm() {
         {state.type === 'seen' && (
           <div class="jn-stack">
             <PhotoVerdictView verdict={judge(state.sight.signs, caption, settings, new Date())} />
-            <MarkedPhoto picture={state.picture} sight={state.sight} />
+            <MarkedPhoto
+              picture={state.picture}
+              sight={state.sight}
+              label={t('photo.picture', { n: number(state.sight.signs.length) })}
+            />
             {!state.sight.finished && <p>{t('photo.unfinished')}</p>}
             <p class="jn-hint">
               {t('photo.time', {

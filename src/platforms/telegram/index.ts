@@ -25,6 +25,7 @@ export const telegram: Platform = {
   hosts: ['https://web.telegram.org/*'],
   ...telegramReader(),
   // Nobody proves a replay: every act is armed.
+  opensPictures: true,
   replayable: [],
   health,
   // The page shows the user's name in its settings alone.

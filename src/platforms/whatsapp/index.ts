@@ -25,6 +25,7 @@ export const whatsapp: Platform = {
   hosts: ['https://web.whatsapp.com/*'],
   ...whatsappReader(),
   // Nobody has proven a replay on the real site: every act is armed.
+  opensPictures: true,
   replayable: [],
   health,
   // The page shows the user's name in its settings alone.

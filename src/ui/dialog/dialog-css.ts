@@ -19,6 +19,16 @@ export const dialogCss = `
 .jn-quiet { color: var(--jn-ink-2); font-size: var(--jn-size-s); }
 .jn-said { padding: 10px 12px; border-radius: var(--jn-radius-m); background: var(--jn-surface-2); max-height: 168px; overflow: auto; }
 .jn-said + .jn-quiet { margin-top: 10px; }
+.jn-seen { display: flex; flex-wrap: wrap; gap: 14px; align-items: flex-start; }
+.jn-seen > div:last-child { flex: 1 1 180px; display: grid; gap: 6px; }
+.jn-photo { position: relative; flex: 0 1 auto; max-width: 100%; line-height: 0; border-radius: var(--jn-radius-m); overflow: hidden; background: var(--jn-surface-2); }
+.jn-photo canvas { display: block; max-width: 100%; width: auto; height: auto; max-height: 200px; }
+.jn-photo svg { position: absolute; inset: 0; width: 100%; height: 100%; }
+.jn-photo rect { fill: none; vector-effect: non-scaling-stroke; }
+/* A dark edge under a light frame: seen on any photo, and by shape and number, not by colour. */
+.jn-photo-edge { stroke: #000; stroke-width: 5px; }
+.jn-photo-frame { stroke: #fff; stroke-width: 2px; }
+.jn-photo text { fill: #fff; stroke: #000; stroke-width: 10px; paint-order: stroke; font: 700 56px var(--jn-font); }
 .jn-finding { border-inline-start: 4px solid var(--jn-waspada); padding-inline-start: 12px; }
 .jn-finding-bahaya { border-color: var(--jn-bahaya); }
 .jn-finding h3 { margin: 0 0 4px; font-size: var(--jn-size-m); font-weight: 700; line-height: 1.4; }

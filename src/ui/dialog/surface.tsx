@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Answer, HintKind, Question, Surface } from '../../guard/ports.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { Verdict } from '../../judge/types.ts';
+import type { Localized, Verdict } from '../../judge/types.ts';
 import { controlsCss } from '../controls-css.ts';
 import { Hint } from '../mark/hint.tsx';
 import { markCss } from '../mark/mark-css.ts';
@@ -15,7 +15,7 @@ import { WarningDialog } from './warning-dialog.tsx';
 
 interface Shown {
   asked: { question: Question; onAnswer(answer: Answer): void } | null;
-  hint: { kind: HintKind; near: Element | null } | null;
+  hint: { kind: HintKind; near: Element | null; said: readonly Localized[] } | null;
   mark: { editor: HTMLElement; verdict: Verdict } | null;
 }
 
@@ -85,10 +85,10 @@ export function createSurface(
         endHint();
         show({ asked: { question, onAnswer }, mark: null });
       }),
-    hint: (kind, near, milliseconds) => {
+    hint: (kind, near, milliseconds, said = []) => {
       if (kind === 'reload' && (shown.hint || shown.asked)) return;
       clearTimeout(hintTimer);
-      show({ hint: { kind, near } });
+      show({ hint: { kind, near, said } });
       hintTimer = setTimeout(endHint, milliseconds);
     },
     endHint,

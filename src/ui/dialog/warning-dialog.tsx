@@ -8,6 +8,7 @@ import { Fixes } from './fixes.tsx';
 import { useWords } from './guard-words.ts';
 import { holdGround } from './hold-ground.ts';
 import { Said } from './said.tsx';
+import { SeenInPicture } from './seen-in-picture.tsx';
 
 const SHOWN = 3;
 
@@ -22,7 +23,7 @@ export function WarningDialog({ question, onAnswer, onOpenRule }: WarningDialogP
   const { guard, common } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [choosesScope, chooseScope] = useState(false);
-  const { text, verdict, fixed } = question;
+  const { text, verdict, picture, fixed } = question;
   const hasText = text !== '';
   const leave = () => onAnswer({ type: hasText ? 'edit' : 'cancel' });
 
@@ -45,7 +46,9 @@ export function WarningDialog({ question, onAnswer, onOpenRule }: WarningDialogP
     >
       <header>
         <LevelBadge mark={verdict.level} label={common[`level-${verdict.level}`]} />
-        <h2 id="jn-title">{hasText ? guard.titleText : guard.titleTarget}</h2>
+        <h2 id="jn-title">
+          {picture ? guard.titlePicture : hasText ? guard.titleText : guard.titleTarget}
+        </h2>
         <p id="jn-subtitle" class="jn-quiet">
           {guard.subtitle}
         </p>
@@ -56,6 +59,7 @@ export function WarningDialog({ question, onAnswer, onOpenRule }: WarningDialogP
             {fixed === 'done' ? guard.fixDone : guard.fixFailed}
           </p>
         )}
+        {picture && <SeenInPicture {...picture} />}
         <Said {...question} />
         {verdict.findings.slice(0, SHOWN).map((finding) => (
           <FindingView
@@ -84,7 +88,12 @@ export function WarningDialog({ question, onAnswer, onOpenRule }: WarningDialogP
             onBack={() => chooseScope(false)}
           />
         ) : (
-          <Choices hasText={hasText} onAnswer={onAnswer} onDismiss={() => chooseScope(true)} />
+          <Choices
+            hasText={hasText}
+            hasPicture={picture !== null}
+            onAnswer={onAnswer}
+            onDismiss={() => chooseScope(true)}
+          />
         )}
       </footer>
     </dialog>

@@ -19,6 +19,6 @@ export const markCss = `
   background: var(--jn-ink); color: var(--jn-surface); font-weight: 600; box-shadow: var(--jn-shadow);
   transform: translate(-50%, 0); pointer-events: none; width: max-content;
 }
-.jn-hint-unchecked { background: var(--jn-unchecked-soft); color: var(--jn-unchecked); border: 1px dashed currentColor; font-weight: 500; }
+.jn-hint-unchecked, .jn-hint-picture-unchecked, .jn-hint-picture-unfinished { background: var(--jn-unchecked-soft); color: var(--jn-unchecked); border: 1px dashed currentColor; font-weight: 500; }
 @media (forced-colors: active) { .jn-hint, .jn-card { border: 1px solid CanvasText; } }
 `;

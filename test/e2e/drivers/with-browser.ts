@@ -12,13 +12,14 @@ interface Wanted extends Pick<LaunchOptions, 'viewport' | 'dark' | 'managed'> {
   extended?: boolean;
   /** Hosts that the user has let the extension into: Chromium's question cannot be answered by a test. */
   letInto?: readonly string[];
+  /** The day of the test lies in the campaign of regional elections with known candidates. */
+  inCampaign?: boolean;
 }
 
 /** A copy of the extension whose manifest holds these hosts as if they had been granted. */
 function withGrants(extension: string, hosts: readonly string[]): string {
   if (hosts.length === 0) return extension;
-  const copy = mkdtempSync(join(tmpdir(), 'jaga-netral-granted-'));
-  cpSync(extension, copy, { recursive: true });
+  const copy = copyOf(extension);
   const file = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   const host_permissions = hosts.map((host) => `https://${host}/*`);
@@ -26,18 +27,37 @@ function withGrants(extension: string, hosts: readonly string[]): string {
   return copy;
 }
 
+/** The last day of the campaign of the regional elections of 2024, as the rule data has it. */
+const CAMPAIGN_END = '2024-11-23';
+
+/** A copy of the extension in whose calendar the campaign of 2024 has not ended. */
+function withCampaign(extension: string): string {
+  const copy = copyOf(extension);
+  const file = join(copy, 'content-scripts/guard.js');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(CAMPAIGN_END, '2099-12-31'));
+  return copy;
+}
+
+function copyOf(extension: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'jaga-netral-copy-'));
+  cpSync(extension, copy, { recursive: true });
+  return copy;
+}
+
 /** The practice sites and one browser for all tests of a block; both are closed after the last of them. */
 export function withBrowser(
   name: BrowserName,
-  { extended = true, letInto = [], ...look }: Wanted = {},
+  { extended = true, letInto = [], inCampaign = false, ...look }: Wanted = {},
 ): () => DrivenBrowser {
   let server: PagesServer | undefined;
   let browser: DrivenBrowser | undefined;
 
   beforeAll(async () => {
     server = await servePages(built.pages, built.cache);
+    const extension = withGrants(built.extension(name), letInto);
+    const extensionPath = inCampaign ? withCampaign(extension) : extension;
     browser = await launch(name, {
-      ...(extended ? { extensionPath: withGrants(built.extension(name), letInto) } : {}),
+      ...(extended ? { extensionPath } : {}),
       pagesPort: server.port,
       ...look,
     });

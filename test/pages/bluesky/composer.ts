@@ -1,5 +1,6 @@
 import { h } from '../shared/h.ts';
 import type { Post } from '../shared/people.ts';
+import { pictureInput } from '../shared/picture-input.ts';
 import { recordSent } from '../shared/sent.ts';
 import { tiptapBox } from '../shared/tiptap-box.ts';
 import { labels } from './labels.ts';
@@ -41,6 +42,7 @@ export function openComposer(kind: 'post' | 'reply' | 'quote', about: Post | nul
     ),
     boxes,
     ...quoted,
+    pictureInput(),
     h('button', { 'data-testid': 'addQuoteBtn', 'aria-label': labels.add, click: add }, '+'),
     h(
       'button',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { LexicalBox } from '../shared/lexical-box.tsx';
 import { recordSent } from '../shared/sent.ts';
 import { useDraft } from '../shared/use-draft.ts';
+import { PictureInput, usePictures } from '../shared/use-pictures.tsx';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { labels } from './labels.ts';
@@ -17,12 +18,18 @@ export function PostComposer() {
   const [step, setStep] = useState(1);
   const [photo, setPhoto] = useState(false);
   const draft = useDraft((text) => recordSent('post', text));
+  const pictures = usePictures();
   const close = () => {
+    pictures.clear();
     setOpen(false);
     setStep(1);
   };
   const post = () => {
     if (draft.send()) close();
+    else if (pictures.count > 0) {
+      recordSent('post');
+      close();
+    }
   };
   const asksNext = twoSteps && step === 1;
   return (
@@ -48,6 +55,10 @@ export function PostComposer() {
                 cleared={draft.cleared}
               />
             </div>
+            <div onPaste={pictures.onPaste} onDrop={pictures.onDrop}>
+              {pictures.previews}
+            </div>
+            <PictureInput take={pictures.take} />
             {photo && <div className="picture">Foto saya</div>}
             <Button look="photo" act={() => setPhoto(true)}>
               {labels.photo}
@@ -56,7 +67,7 @@ export function PostComposer() {
             <Button
               look="primary"
               label={asksNext ? labels.next : labels.post}
-              disabled={!draft.ready}
+              disabled={!draft.ready && pictures.count === 0}
               act={asksNext ? () => setStep(2) : post}
             >
               {asksNext ? labels.next : labels.post}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { LexicalBox } from '../shared/lexical-box.tsx';
 import { recordSent } from '../shared/sent.ts';
 import { useDraft } from '../shared/use-draft.ts';
+import { PictureInput, usePictures } from '../shared/use-pictures.tsx';
 import { Dialog } from './dialog.tsx';
 import { labels } from './labels.ts';
 import { TextButton } from './text-button.tsx';
@@ -10,6 +11,7 @@ import { TextButton } from './text-button.tsx';
 export function CreateDialog({ onClose }: { onClose(): void }) {
   const [step, setStep] = useState<'choose' | 'look' | 'caption'>('choose');
   const draft = useDraft((text) => recordSent('post', text));
+  const pictures = usePictures();
   const share = () => {
     if (!draft.send()) recordSent('post');
     onClose();
@@ -29,9 +31,26 @@ export function CreateDialog({ onClose }: { onClose(): void }) {
   return (
     <Dialog title={labels.newPost} onClose={onClose} action={action}>
       {step === 'choose' ? (
-        <button type="button" className="choose" onClick={() => setStep('look')}>
-          {labels.choose}
-        </button>
+        <>
+          <button
+            type="button"
+            className="choose"
+            onClick={() => {
+              pictures.pick();
+              setStep('look');
+            }}
+          >
+            {labels.choose}
+          </button>
+          <PictureInput
+            take={(files) => {
+              pictures.take(files);
+              setStep('look');
+            }}
+          />
+        </>
+      ) : pictures.count > 0 ? (
+        pictures.previews
       ) : (
         <div className="picture">Foto saya</div>
       )}

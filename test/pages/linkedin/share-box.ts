@@ -1,6 +1,7 @@
 import Quill from 'quill';
 import { h } from '../shared/h.ts';
 import type { Post } from '../shared/people.ts';
+import { pictureInput } from '../shared/picture-input.ts';
 import { recordSent } from '../shared/sent.ts';
 import { author, words } from './item.ts';
 import { labels } from './labels.ts';
@@ -16,6 +17,7 @@ export function openShareBox(quoted: Post | null, changed: Post | null = null): 
     { role: 'dialog', class: 'dialog' },
     h('button', { click: () => dialog.remove() }, labels.close),
     place,
+    pictureInput(),
     ...(quoted ? [h('div', { class: 'quoted' }, author(quoted), words(quoted))] : []),
     h(
       'button',

@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { onPress } from '../shared/options.ts';
 import type { Post } from '../shared/people.ts';
 import { recordSent } from '../shared/sent.ts';
+import { PictureInput } from '../shared/use-pictures.tsx';
 import { DisplayName } from './display-name.tsx';
 import { labels } from './labels.ts';
 
@@ -92,6 +93,7 @@ export function ComposeForm({ draft: { kind, post }, onSent }: Props) {
       >
         <svg className="icon icon-tasks" width="18" height="18" aria-hidden="true" />
       </button>
+      <PictureInput take={() => undefined} />
       <div className="compose-form__submit">
         <button type="submit" className="button" disabled={text.trim() === ''} {...early(send)}>
           {kind === 'reply' ? labels.reply : kind === 'edit' ? labels.update : labels.post}

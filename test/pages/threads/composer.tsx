@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { LexicalBox } from '../shared/lexical-box.tsx';
 import type { Post } from '../shared/people.ts';
 import { recordSent } from '../shared/sent.ts';
+import { PictureInput } from '../shared/use-pictures.tsx';
 import { Button, Icon } from './button.tsx';
 import { labels } from './labels.ts';
 import { PostText } from './post-text.tsx';
@@ -42,6 +43,7 @@ export function ComposeDialog({ kind, about, close }: Compose & { close(): void 
         />
       ))}
       {kind === 'quote' && about && <PostText post={about} />}
+      <PictureInput take={() => undefined} />
       {kind === 'post' && (
         <Button
           onAct={() => {

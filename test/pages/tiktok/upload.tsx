@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { recordSent } from '../shared/sent.ts';
+import { PictureInput } from '../shared/use-pictures.tsx';
 import { DraftBox } from './draft-box.tsx';
 import { labels } from './labels.ts';
 import { onTrustedPress } from './trusted.ts';
@@ -9,6 +10,7 @@ export function Upload() {
   const text = useRef('');
   return (
     <section className="upload">
+      <PictureInput take={() => undefined} />
       <div className="field">
         <DraftBox
           placeholder={labels.caption}

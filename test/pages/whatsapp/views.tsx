@@ -1,5 +1,7 @@
+import { createPortal } from 'react-dom';
 import { groups } from '../shared/content.ts';
 import { recordSent } from '../shared/sent.ts';
+import { PictureInput } from '../shared/use-pictures.tsx';
 import { useToggles } from '../shared/use-toggles.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -22,6 +24,8 @@ function NewStatus({ placeholder, byEnter }: { placeholder: string; byEnter?: bo
   return (
     <div className="dialog">
       <div className="picture">▣</div>
+      {/* In the menu from which a picture is chosen, which stands beside the program. */}
+      {createPortal(<PictureInput take={() => undefined} />, document.body)}
       <Sending
         placeholder={placeholder}
         publish={(text) => recordSent('post', text)}

@@ -2,6 +2,7 @@ import type { EditorState } from 'draft-js';
 import { useState } from 'react';
 import { onPress } from '../shared/options.ts';
 import { me, type Post } from '../shared/people.ts';
+import { PictureInput, usePictures } from '../shared/use-pictures.tsx';
 import { Avatar } from './avatar.tsx';
 import { DraftBox, draftOf, emptyDraft, textOf } from './draft-box.tsx';
 import { labels } from './labels.ts';
@@ -30,12 +31,14 @@ export function Composer({ kind, target, modal = false, onDone }: Props) {
     kind === 'edit' && target ? draftOf(target.text) : emptyDraft(),
   ]);
   const texts = drafts.map(textOf);
-  const ready = texts.every((text) => text.trim() !== '');
+  const pictures = usePictures();
+  const ready = pictures.count > 0 || texts.every((text) => text.trim() !== '');
 
   const send = () => {
     if (!ready) return;
     publish(kind, texts, target);
     setDrafts([emptyDraft()]);
+    pictures.clear();
     onDone?.();
   };
   const change = (index: number, state: EditorState) =>
@@ -61,11 +64,17 @@ export function Composer({ kind, target, modal = false, onDone }: Props) {
             state={state}
             onChange={(next) => change(index, next)}
             onPublish={send}
+            onFiles={pictures.take}
           />
         </div>
       ))}
+      <div data-testid="attachments">{pictures.previews}</div>
       {kind === 'quote' && target && <QuotedPost {...target} />}
       <div className="composer-bar" data-testid="toolBar">
+        <PictureInput take={pictures.take} testId="fileInput" />
+        <button type="button" data-testid="detachedPicker" onClick={pictures.pick}>
+          {labels.photo}
+        </button>
         {modal && kind === 'post' && (
           <button
             type="button"

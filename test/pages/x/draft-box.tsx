@@ -7,10 +7,19 @@ interface Props {
   state: EditorState;
   onChange(state: EditorState): void;
   onPublish(): void;
+  onFiles(files: Blob[]): void;
 }
 
 /** One Draft.js editor; Ctrl+Enter and Cmd+Enter publish the composer it stands in. */
-export function DraftBox({ index, placeholder, label, state, onChange, onPublish }: Props) {
+export function DraftBox({
+  index,
+  placeholder,
+  label,
+  state,
+  onChange,
+  onPublish,
+  onFiles,
+}: Props) {
   return (
     <div className="draft-box" data-testid={`tweetTextarea_${index}RichTextInputContainer`}>
       <Editor
@@ -26,6 +35,14 @@ export function DraftBox({ index, placeholder, label, state, onChange, onPublish
             ? 'publish'
             : getDefaultKeyBinding(event)
         }
+        handlePastedFiles={(files) => {
+          onFiles(files);
+          return 'handled';
+        }}
+        handleDroppedFiles={(_, files) => {
+          onFiles(files);
+          return 'handled';
+        }}
         handleKeyCommand={(command) => {
           if (command !== 'publish') return 'not-handled';
           onPublish();

@@ -31,6 +31,7 @@ export const labels = {
   editProfile: label('Edit profil', 'Edit profile'),
   reposted: label('Anda memposting ulang', 'You reposted'),
   bio: label('Bio', 'Bio'),
+  photo: label('Tambahkan foto', 'Add photos'),
   home: label('Beranda', 'Home'),
   profile: label('Profil', 'Profile'),
   communities: label('Komunitas', 'Communities'),

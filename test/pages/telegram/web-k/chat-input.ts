@@ -1,4 +1,5 @@
 import { h } from '../../shared/h.ts';
+import { pictureInput } from '../../shared/picture-input.ts';
 import { publish, state } from '../chats.ts';
 import { editable } from '../editable.ts';
 import { labels } from '../labels.ts';
@@ -79,6 +80,7 @@ export function chatInput(): HTMLElement {
         { class: 'new-message-wrapper' },
         h('div', { class: 'input-message-container' }, box, copy),
         attach('photo', labels.photo, openNewMedia),
+        pictureInput(openNewMedia),
         attach('poll', labels.poll, openPollForm),
       ),
     ),

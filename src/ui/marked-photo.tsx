@@ -1,20 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useSpeech } from '../../i18n/speech-context.ts';
-import type { Sight } from '../../vision/worker-protocol.ts';
+import type { Sight } from '../vision/worker-protocol.ts';
 
 /** No larger than it is shown, in pixels. */
 const SHOWN_SIDE = 960;
 
+interface MarkedPhotoProps {
+  picture: Blob;
+  sight: Sight;
+  /** What it is, for those who do not see it. */
+  label: string;
+}
+
 /** The photo with a frame and a number on each hand that shows a sign. */
-export function MarkedPhoto({ picture, sight }: { picture: Blob; sight: Sight }) {
-  const { t, number } = useSpeech();
+export function MarkedPhoto({ picture, sight, label }: MarkedPhotoProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const scale = Math.min(1, SHOWN_SIDE / Math.max(sight.width, sight.height));
   const width = Math.round(sight.width * scale);
   const height = Math.round(sight.height * scale);
   useEffect(() => {
     let isCurrent = true;
-    // A canvas, since our pages may show no `blob:` addresses.
+    // A canvas, since our pages, and many sites, may show no `blob:` addresses.
     createImageBitmap(picture).then((bitmap) => {
       const context = isCurrent ? canvas.current?.getContext('2d') : null;
       context?.drawImage(bitmap, 0, 0, width, height);
@@ -25,11 +30,7 @@ export function MarkedPhoto({ picture, sight }: { picture: Blob; sight: Sight })
     };
   }, [picture, width, height]);
   return (
-    <div
-      class="jn-photo"
-      role="img"
-      aria-label={t('photo.picture', { n: number(sight.signs.length) })}
-    >
+    <div class="jn-photo" role="img" aria-label={label}>
       <canvas ref={canvas} width={width} height={height} />
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {sight.signs.map(({ box }, index) => {

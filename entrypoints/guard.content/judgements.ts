@@ -1,0 +1,20 @@
+import type { GuardPorts } from '../../src/guard/ports.ts';
+import { assess } from '../../src/judge/assess.ts';
+import { stageAt } from '../../src/judge/stage.ts';
+import { pack } from '../../src/lexicon/pack.ts';
+import { seePicture } from '../../src/messages/see-picture.ts';
+import type { Settings } from '../../src/settings/schema.ts';
+import { assessPhoto } from '../../src/vision/assess-photo.ts';
+
+/** Words are judged here, pictures are looked at in the background and judged here. */
+export function judgementsOf(
+  current: { get(): Settings },
+  now: () => Date,
+): Pick<GuardPorts, 'judge' | 'seePicture' | 'judgePicture'> {
+  const context = () => ({ ...current.get(), now: now(), stage: stageAt });
+  return {
+    judge: (activity) => assess(activity, context()),
+    seePicture: async (picture) => (current.get().photos ? seePicture(picture) : null),
+    judgePicture: (activity, { signs }) => assessPhoto(signs, activity, context(), pack.gestures),
+  };
+}
