@@ -1,5 +1,6 @@
 import { HIDDEN, type StanceNetwork } from '../../src/judge/network.ts';
 import { POOLED } from '../../src/judge/pooling.ts';
+import { startAdam, stepDown } from './adam.ts';
 import { mulberry32, shuffle } from './random.ts';
 import type { Example } from './train-linear.ts';
 
@@ -11,11 +12,6 @@ export const NETWORK_TRAINING = {
   dropout: 0.2,
   seed: 2024,
 };
-/** Adam's usual constants (Kingma and Ba 2015). */
-const MOMENTUM = 0.9;
-const SQUARES_DECAY = 0.999;
-const EPSILON = 1e-8;
-
 /** All numbers of the network in one array: hidden weights, hidden biases, output weights, bias. */
 const HIDDEN_BIAS = HIDDEN * POOLED;
 const OUTPUT = HIDDEN_BIAS + HIDDEN;
@@ -29,18 +25,20 @@ const SIZE = BIAS + 1;
 export function trainNetwork(examples: Example[], options = NETWORK_TRAINING): StanceNetwork {
   const random = mulberry32(options.seed);
   const values = firstValues(random);
-  const adam = { first: new Float32Array(SIZE), second: new Float32Array(SIZE), steps: 0 };
+  const adam = startAdam(SIZE);
   const slopes = new Float32Array(SIZE);
+  const every = Int32Array.from(values.keys());
   const order = examples.map((_, index) => index);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
-    const rate = options.rate * (1 - epoch / options.epochs);
     for (let from = 0; from < order.length; from += options.batch) {
       const batch = order.slice(from, from + options.batch);
+      const done = (epoch + from / order.length) / options.epochs;
       for (const index of batch) {
         addSlopes(slopes, values, examples[index] as Example, options.dropout, random);
       }
-      step(values, slopes, adam, rate, batch.length);
+      for (const at of every) slopes[at] = (slopes[at] as number) / batch.length;
+      stepDown(values, slopes, adam, options.rate * (1 - done), every);
     }
   }
   return quantise(values);
@@ -91,30 +89,6 @@ function addSlopes(
     for (let at = 0; at < POOLED; at++) {
       slopes[from + at] = (slopes[from + at] as number) + slope * (input[at] as number);
     }
-  }
-}
-
-function step(
-  values: Float32Array,
-  slopes: Float32Array,
-  adam: { first: Float32Array; second: Float32Array; steps: number },
-  rate: number,
-  batch: number,
-): void {
-  const { first, second } = adam;
-  adam.steps++;
-  const firstLeft = 1 - MOMENTUM ** adam.steps;
-  const secondLeft = 1 - SQUARES_DECAY ** adam.steps;
-  for (let at = 0; at < SIZE; at++) {
-    const slope = (slopes[at] as number) / batch;
-    slopes[at] = 0;
-    const mean = MOMENTUM * (first[at] as number) + (1 - MOMENTUM) * slope;
-    const square = SQUARES_DECAY * (second[at] as number) + (1 - SQUARES_DECAY) * slope * slope;
-    first[at] = mean;
-    second[at] = square;
-    values[at] =
-      (values[at] as number) -
-      (rate * (mean / firstLeft)) / (Math.sqrt(square / secondLeft) + EPSILON);
   }
 }
 

@@ -51,16 +51,16 @@ export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = 
     warnUnnamed: 0.75,
     warnStrong: 0.5,
     danger: 0.9,
-    dangerTwice: 0.86,
-    dangerCued: 0.92,
+    dangerTwice: 0.88,
+    dangerCued: 0.95,
   },
   seimbang: {
-    warn: 0.44,
-    warnUnnamed: 0.56,
-    warnStrong: 0.3,
-    danger: 0.8,
-    dangerTwice: 0.77,
-    dangerCued: 0.87,
+    warn: 0.46,
+    warnUnnamed: 0.52,
+    warnStrong: 0.35,
+    danger: 0.82,
+    dangerTwice: 0.79,
+    dangerCued: 0.92,
   },
   ketat: {
     warn: 0.25,
@@ -68,7 +68,7 @@ export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = 
     warnStrong: 0.12,
     danger: 0.7,
     dangerTwice: 0.6,
-    dangerCued: 0.75,
+    dangerCued: 0.8,
   },
 };
 
