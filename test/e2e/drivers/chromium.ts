@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page as TestPage } from 'playwright-core';
+import { type BrowserContext, chromium, type Page as TestPage, type Worker } from 'playwright-core';
 import { wireOf } from './chromium-wire.ts';
 import { DrivenPage } from './driven-page.ts';
 import { executableOf } from './executables.ts';
@@ -19,6 +19,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   };
   try {
     context = await startContext(profile, options);
+    if (options.onConsole) hearConsole(context, options.onConsole);
     const origin = options.extensionPath ? await originOf(context) : '';
     await welcomed(context, options, origin);
     return driven(context, origin, close);
@@ -46,6 +47,16 @@ function startContext(profile: string, options: LaunchOptions): Promise<BrowserC
   });
 }
 
+function hearConsole(context: BrowserContext, onConsole: (line: string) => void): void {
+  context.on('console', (message) => onConsole(message.text()));
+  context.on('weberror', (error) => onConsole(String(error.error())));
+  const hearWorker = (worker: Worker) => {
+    worker.on('console', (message) => onConsole(message.text()));
+  };
+  for (const worker of context.serviceWorkers()) hearWorker(worker);
+  context.on('serviceworker', hearWorker);
+}
+
 function driven(
   context: BrowserContext,
   extensionOrigin: string,
@@ -67,7 +78,7 @@ function driven(
   };
 }
 
-function argumentsOf({ extensionPath, pagesPort, headed }: LaunchOptions): string[] {
+function argumentsOf({ extensionPath, pagesPort, headed, proxyPort }: LaunchOptions): string[] {
   const rules = Object.keys(sites).map((host) => `MAP ${host}:443 127.0.0.1:${pagesPort}`);
   return [
     ...(headed ? [] : ['--headless=new', '--disable-gpu']),
@@ -81,6 +92,9 @@ function argumentsOf({ extensionPath, pagesPort, headed }: LaunchOptions): strin
     // Opens a tab to the extension as a press on its button does (`Page.chooseOurMenu`).
     '--enable-unsafe-extension-debugging',
     `--host-resolver-rules=${rules.join(',')}`,
+    ...(proxyPort === undefined
+      ? []
+      : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
     ...(extensionPath
       ? [`--disable-extensions-except=${extensionPath}`, `--load-extension=${extensionPath}`]
       : []),

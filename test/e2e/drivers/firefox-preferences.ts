@@ -25,11 +25,35 @@ export function preferencesOf(options: LaunchOptions, uuids: object | undefined 
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'remote.prefs.recommended': true,
+    // Without these it asks for settings and for players of protected films before the line above counts.
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'media.gmp-manager.updateEnabled': false,
+    'media.gmp-provider.enabled': false,
+    'extensions.systemAddon.update.enabled': false,
+    'extensions.getAddons.cache.enabled': false,
     'dom.w3c_touch_events.enabled': 1,
     'network.trr.mode': 5,
     'network.http.http3.enable': false,
+    'devtools.console.stdout.content': !!options.onConsole,
+    'devtools.console.stdout.chrome': !!options.onConsole,
+    'browser.dom.window.dump.enabled': !!options.onConsole,
   };
-  return Object.entries(preferences)
+  return Object.entries({ ...preferences, ...proxied(options) })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
+}
+
+/** Everything through the proxy, what is meant for this machine too. */
+function proxied({ proxyPort }: LaunchOptions): Record<string, string | number | boolean> {
+  if (proxyPort === undefined) return {};
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.failover_direct': false,
+  };
 }

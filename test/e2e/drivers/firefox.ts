@@ -35,8 +35,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       '--remote-debugging-port=0',
       'about:blank',
     ],
-    { env: { ...process.env, HOME: profile }, stdio: ['ignore', 'ignore', 'pipe'] },
+    {
+      env: { ...process.env, HOME: profile },
+      stdio: ['ignore', options.onConsole ? 'pipe' : 'ignore', 'pipe'],
+    },
   );
+  // Firefox writes every console there when it is asked to (`preferencesOf`).
+  for (const stream of options.onConsole ? [firefox.stdout, firefox.stderr] : []) {
+    stream?.on('data', (chunk) => options.onConsole?.(String(chunk)));
+  }
   const closed = new Promise<void>((done) => firefox.once('exit', () => done()));
   const stop = async () => {
     firefox.kill();

@@ -26,6 +26,8 @@ const strictPolicy =
 
 export interface PagesServer {
   port: number;
+  /** Host and path of everything that was asked for so far, in that order. */
+  asked: readonly string[];
   close(): Promise<void>;
 }
 
@@ -35,8 +37,10 @@ export interface PagesServer {
  * @param pages folder made by `buildPages`
  */
 export async function servePages(pages: string, cache: string): Promise<PagesServer> {
+  const asked: string[] = [];
   const server = createServer(await certificateIn(cache), (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    asked.push(url.hostname + url.pathname);
     const site = sites[url.hostname];
     const asset = url.pathname.startsWith('/__latihan/')
       ? normalize(url.pathname.slice('/__latihan/'.length))
@@ -58,6 +62,7 @@ export async function servePages(pages: string, cache: string): Promise<PagesSer
   });
   return {
     port: (server.address() as AddressInfo).port,
+    asked,
     close: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -14,6 +14,10 @@ export interface LaunchOptions {
   managed?: Record<string, unknown>;
   /** Shows the window; needs a display. */
   headed?: boolean;
+  /** Port of a proxy on 127.0.0.1 through which everything goes, what is meant for this machine too. */
+  proxyPort?: number;
+  /** Hears everything that is written to a console or is an uncaught error, in pages and background. */
+  onConsole?: (line: string) => void;
 }
 
 export interface Point {
