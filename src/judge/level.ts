@@ -57,7 +57,7 @@ export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = 
   seimbang: {
     warn: 0.46,
     warnUnnamed: 0.52,
-    warnStrong: 0.35,
+    warnStrong: 0.3,
     danger: 0.82,
     dangerTwice: 0.79,
     dangerCued: 0.92,

@@ -97,8 +97,8 @@ test.each<[string, Partial<InputRow>]>([
 
 test('tells the level of the words with the limit that decided', () => {
   const explained = explain('Prabowo tiba di Jakarta hari ini', { stage: 'campaign' });
-  expect(section(explained, 'Tingkat teks')).toMatch(/aman: .*peluang kurang; ambangnya 0\.44/);
-  expect(section(explained, 'Ambang')).toMatch(/✗ 0\.44 waspada bila bicara soal kontes/);
+  expect(section(explained, 'Tingkat teks')).toMatch(/aman: .*peluang kurang; ambangnya 0\.46/);
+  expect(section(explained, 'Ambang')).toMatch(/✗ 0\.46 waspada bila bicara soal kontes/);
 });
 
 test('a quiet text needs no model', () => {
