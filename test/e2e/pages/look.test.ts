@@ -159,6 +159,8 @@ describe.each(browsers)('%s', (name) => {
       await page.waitFor(() => document.querySelector('dialog[open]'));
       await isSound(page, 'options-retention');
       await page.click('dialog .jn-button:not(.jn-button-danger)');
+      // While it is open, nothing else can be pressed.
+      await page.waitFor(() => !document.querySelector('dialog[open]'));
       await page.click('#data .jn-button-danger');
       await page.waitFor(() => document.querySelector('dialog[open]'));
       await isSound(page, 'options-wipe');
