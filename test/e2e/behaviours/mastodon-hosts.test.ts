@@ -28,6 +28,7 @@ describe('a Mastodon server that the user lets us into, in firefox', () => {
     await options.press('Enter');
     await options.waitFor(() => document.querySelector('#platform .jn-entries'));
     expect(await options.text('#platform .jn-entries')).toContain('sosial.example');
+    await open.page.toFront();
     await goesOutOnceWhenInsisted(open);
     await open.page.close();
 

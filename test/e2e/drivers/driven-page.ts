@@ -16,6 +16,10 @@ export class DrivenPage implements Page {
 
   async open(url: string): Promise<void> {
     await this.#wire.navigate(url);
+    await this.toFront();
+  }
+
+  async toFront(): Promise<void> {
     await this.#wire.activate();
   }
 
@@ -49,7 +53,7 @@ export class DrivenPage implements Page {
 
   async chooseOurMenu(place: Place): Promise<void> {
     const point = await this.#pointOf(place);
-    await this.#wire.activate();
+    await this.toFront();
     await this.#wire.rightClick(point);
     await this.#wire.chooseOurEntry(point);
   }

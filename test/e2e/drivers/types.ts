@@ -69,6 +69,8 @@ export interface TabCost {
 export interface Page {
   readonly ours: Ours;
   open(url: string): Promise<void>;
+  /** Shows the tab, as a user would: what is hidden hardly moves on. */
+  toFront(): Promise<void>;
   click(place: Place): Promise<void>;
   dblclick(place: Place): Promise<void>;
   tap(place: Place): Promise<void>;
