@@ -1,6 +1,6 @@
 import type { GuardPorts } from '../../src/guard/ports.ts';
 import { assess } from '../../src/judge/assess.ts';
-import { stageAt } from '../../src/judge/stage.ts';
+import { contextOf } from '../../src/judge/context-of.ts';
 import { pack } from '../../src/lexicon/pack.ts';
 import { seePicture } from '../../src/messages/see-picture.ts';
 import type { Settings } from '../../src/settings/schema.ts';
@@ -11,7 +11,7 @@ export function judgementsOf(
   current: { get(): Settings },
   now: () => Date,
 ): Pick<GuardPorts, 'judge' | 'seePicture' | 'judgePicture'> {
-  const context = () => ({ ...current.get(), now: now(), stage: stageAt });
+  const context = () => contextOf(current.get(), now());
   return {
     judge: (activity) => assess(activity, context()),
     seePicture: async (picture) => (current.get().photos ? seePicture(picture) : null),

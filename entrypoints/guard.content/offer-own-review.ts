@@ -1,4 +1,4 @@
-import { stageAt } from '../../src/judge/stage.ts';
+import { contextOf } from '../../src/judge/context-of.ts';
 import type { ActivityRow } from '../../src/ledger/activity-types.ts';
 import { sendMessage } from '../../src/messages/protocol.ts';
 import { offerReview } from '../../src/own-pages/offer-review.ts';
@@ -20,10 +20,7 @@ export function offerOwnReview(
       return settings.ownPages && !rests;
     },
     language: () => current.get().language,
-    context: () => {
-      const { profile, allow, sensitivity, own, packs } = current.get();
-      return { now: now(), stage: stageAt, profile, allow, sensitivity, own, packs };
-    },
+    context: () => contextOf(current.get(), now()),
     store: (rows: ActivityRow[]) => sendMessage('addSeen', rows),
     openReview: () => void sendMessage('openReview', undefined).catch(() => {}),
   };

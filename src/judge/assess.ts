@@ -1,13 +1,12 @@
 import { isAllowed, withoutAllowedRules } from './allowance.ts';
-import { examine, momentOf } from './examine.ts';
+import { examine } from './examine.ts';
 import { findingsFor } from './findings.ts';
 import { type Knowledge, shippedKnowledge } from './knowledge.ts';
+import { knowledgeFor } from './knowledge-for.ts';
 import { namePacks } from './name-packs.ts';
-import { withOwnWords } from './own-words.ts';
 import type { ResponseJudgement } from './response.ts';
 import { readEvidence, type TextJudgement } from './text-judgement.ts';
 import { type Activity, type Context, LEVELS, type Level, type Verdict } from './types.ts';
-import { withPacks } from './with-packs.ts';
 
 /**
  * Judges one activity. Pure and synchronous: the guard, the review, the command line and the tests
@@ -19,8 +18,7 @@ export function assess(
   shipped: Knowledge = shippedKnowledge(),
 ): Verdict {
   const packs = context.packs ?? [];
-  const base = packs.length > 0 ? withPacks(shipped, packs, momentOf(activity, context)) : shipped;
-  const knowledge = context.own ? withOwnWords(base, context.own) : base;
+  const knowledge = knowledgeFor(activity, context, shipped);
   const text = readEvidence(knowledge, activity.text);
   if (text.reading.quiet && !activity.target) {
     // Most texts: neither the words nor what they are said to could meet a rule at any stage.

@@ -7,7 +7,8 @@ const OWN_ENTRY = 'own';
 const opened = new WeakMap<OwnWords, { shipped: Knowledge; knowledge: Knowledge }>();
 
 /**
- * The knowledge with the user's own candidates and phrases, opened once for each object of settings. A phrase that does not parse is left out here; the options page has named its error.
+ * The knowledge with the user's own candidates and phrases, opened once for each object of settings. A
+ * phrase that does not parse is left out here; the options page has named its error.
  */
 export function withOwnWords(shipped: Knowledge, own: OwnWords): Knowledge {
   if (own.candidates.length === 0 && own.phrases.length === 0) return shipped;

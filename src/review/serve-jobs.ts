@@ -1,6 +1,5 @@
 import { ArchiveError } from '../archives/problem.ts';
-import { stageAt } from '../judge/stage.ts';
-import type { Context } from '../judge/types.ts';
+import { contextOf } from '../judge/context-of.ts';
 import type { ImportRow } from '../ledger/activity-types.ts';
 import type { Ledger } from '../ledger/database.ts';
 import { LedgerError } from '../ledger/errors.ts';
@@ -10,7 +9,7 @@ import { importArchive } from './import-archive.ts';
 import { newPause } from './pause.ts';
 import { type RejudgeProgress, rejudge } from './rejudge.ts';
 import type { Progress } from './review-archive.ts';
-import type { FromWorker, JobFailure, JudgeSettings, ToWorker } from './worker-protocol.ts';
+import type { FromWorker, JobFailure, ToWorker } from './worker-protocol.ts';
 
 /** The worker's side of its talk with the page. */
 interface Port {
@@ -100,8 +99,4 @@ function alone(
 function failureOf(error: unknown): JobFailure {
   if (error instanceof ArchiveError) return { code: 'archive', problem: error.problem };
   return { code: error instanceof LedgerError ? error.code : 'unknown' };
-}
-
-function contextOf({ profile, allow, sensitivity, own, packs }: JudgeSettings, now: Date): Context {
-  return { now, stage: stageAt, profile, allow, sensitivity, own, packs };
 }

@@ -1,6 +1,8 @@
 import { withoutAllowedRules } from '../judge/allowance.ts';
 import { assess } from '../judge/assess.ts';
+import { momentOf } from '../judge/examine.ts';
 import { type Knowledge, shippedKnowledge } from '../judge/knowledge.ts';
+import { knowledgeFor } from '../judge/knowledge-for.ts';
 import { legalBasisAt } from '../judge/legal-basis.ts';
 import { ruleFor } from '../judge/rule-choice.ts';
 import { strictestStage } from '../judge/stage-choice.ts';
@@ -31,10 +33,11 @@ export function assessPhoto(
   activity: Activity,
   context: Context,
   gestures: readonly PackGesture[],
-  knowledge: Knowledge = shippedKnowledge(),
+  shipped: Knowledge = shippedKnowledge(),
 ): PhotoVerdict {
-  const caption = assess(activity, context, knowledge);
-  const at = activity.at === null ? context.now : new Date(activity.at);
+  const caption = assess(activity, context, shipped);
+  const knowledge = knowledgeFor(activity, context, shipped);
+  const at = momentOf(activity, context);
   const running = context.stage(at, context.profile.region);
   const stage = strictestStage(running);
   const observations = observeSigns(signs, gestures, {

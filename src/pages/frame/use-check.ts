@@ -5,11 +5,8 @@ import { useSettings } from './settings-context.ts';
 
 /** The judgement of a text of the user's own, by the settings of this moment. */
 export function useCheck(now: () => Date = currentDate): (text: string) => Verdict {
-  const { profile, sensitivity, own, packs } = useSettings().settings;
-  return useCallback(
-    (text) => judgeOwnText(text, { profile, sensitivity, own, packs }, now()),
-    [profile, sensitivity, own, packs, now],
-  );
+  const { settings } = useSettings();
+  return useCallback((text) => judgeOwnText(text, settings, now()), [settings, now]);
 }
 
 const currentDate = () => new Date();

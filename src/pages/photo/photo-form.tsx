@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useSpeech } from '../../i18n/speech-context.ts';
-import { stageAt } from '../../judge/stage.ts';
+import { contextOf } from '../../judge/context-of.ts';
 import { pack } from '../../lexicon/pack.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { Field } from '../../ui/field.tsx';
@@ -76,16 +76,11 @@ export function PhotoForm() {
 }
 
 /** As a post of the user's own at this moment; who asks wants to know what the rules say. */
-function judge(
-  signs: readonly SeenSign[],
-  text: string,
-  { profile, sensitivity, own, packs }: Settings,
-  now: Date,
-) {
+function judge(signs: readonly SeenSign[], text: string, settings: Settings, now: Date) {
   return assessPhoto(
     signs,
     { kind: 'post', platform: 'x', at: null, text },
-    { now, stage: stageAt, profile, allow: [], sensitivity, own, packs },
+    contextOf({ ...settings, allow: [] }, now),
     pack.gestures,
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { givenStage, stageAt } from '../../../src/judge/stage.ts';
 import type { Context, Stage } from '../../../src/judge/types.ts';
 import { pack } from '../../../src/lexicon/pack.ts';
+import type { RulePack } from '../../../src/lexicon/rule-pack.ts';
 import { assessPhoto } from '../../../src/vision/assess-photo.ts';
 import type { Sign } from '../../../src/vision/hands/sign.ts';
 
@@ -99,6 +100,29 @@ test('which number counts depends on who stands: in a region with two pairs, thr
   const observed = (sign: Sign) => judge([sign], context(region)).observations[0];
   expect(observed('two')?.matters).toBe(true);
   expect(observed('four')?.matters).toBe(false);
+});
+
+test('the numbers of a rule pack count as those of the rule data', () => {
+  const running: Partial<Context> = { stage: () => [{ contest: 'sabana', stage: 'campaign' }] };
+  const days = { from: '2026-01-01', to: '2027-12-31' };
+  const pair = { id: 'pack/sabana/1', kind: 'pair' as const, label: 'Raswan', contest: 'sabana' };
+  const sabana: RulePack = {
+    id: 'sabana',
+    version: 1,
+    name: 'Sabana',
+    publisher: 'Sabana',
+    region: '*',
+    ...days,
+    digest: 'sabana',
+    contestants: [{ ...pair, number: 1, ...days }],
+    names: [],
+    phrases: [],
+  };
+  const unknown = contextAt('2026-11-26T03:00:00Z', null, running);
+  const known = { ...unknown, packs: [sabana] };
+  expect(judge(['three'], unknown).level).toBe('waspada');
+  expect(judge(['three'], known).level).toBe('aman');
+  expect(judge(['one'], known).level).toBe('waspada');
 });
 
 test('what is said is that it looks like it', () => {

@@ -1,5 +1,5 @@
 import { assess } from '../../../judge/assess.ts';
-import { stageAt } from '../../../judge/stage.ts';
+import { contextOf } from '../../../judge/context-of.ts';
 import type { Context } from '../../../judge/types.ts';
 import type { Ledger } from '../../../ledger/database.ts';
 import { findLastTexts } from '../../../ledger/last-texts.ts';
@@ -19,12 +19,12 @@ export interface PackTrial {
 export async function tryOnLast(
   ledger: Ledger,
   pack: RulePack,
-  { profile, sensitivity, own, packs }: Settings,
+  settings: Settings,
   now: Date,
 ): Promise<PackTrial> {
   const texts = await findLastTexts(ledger, LAST);
-  const before: Context = { now, stage: stageAt, profile, allow: [], sensitivity, own, packs };
-  const others = packs.filter(({ id }) => id !== pack.id);
+  const before = contextOf({ ...settings, allow: [] }, now);
+  const others = settings.packs.filter(({ id }) => id !== pack.id);
   const after = { ...before, packs: [...others, pack] };
   const isFlagged = (activity: (typeof texts)[number], context: Context) =>
     assess(activity, context).level !== 'aman';
