@@ -11,7 +11,7 @@ export function ImportButton({ small = false }: { small?: boolean }) {
       small={small}
       label={t('history.import')}
       accept=".json,application/json"
-      onFile={importFile}
+      onFiles={([file]) => file && importFile(file)}
     />
   );
 }

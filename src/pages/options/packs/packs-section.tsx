@@ -14,7 +14,11 @@ export function PacksSection() {
     <OptionsSection id="paket" title={t('packs.title')} text={t('packs.text')}>
       <PackList />
       <div class="jn-row">
-        <FileButton label={t('packs.choose')} accept=".yaml,.yml,.json" onFile={choose} />
+        <FileButton
+          label={t('packs.choose')}
+          accept=".yaml,.yml,.json"
+          onFiles={([file]) => file && choose(file)}
+        />
       </div>
       {choice?.type === 'unreadable' && (
         <p class="jn-error" role="alert">

@@ -5,7 +5,7 @@ import { theLedger } from '../../../ledger/the-ledger.ts';
 import { mayBePack } from '../../../packs/compile-pack.ts';
 import { MOST } from '../../../packs/limits.ts';
 import { type OpenedPack, openPack } from '../../../packs/open-pack.ts';
-import type { PackProblem } from '../../../packs/pack-problem.ts';
+import { type PackProblem, tooLarge } from '../../../packs/pack-problem.ts';
 import { type PackPlan, planPack, storedPack } from '../../../packs/plan-pack.ts';
 import { useToast } from '../../../ui/toast-context.ts';
 import { useSettings } from '../../frame/settings-context.ts';
@@ -36,9 +36,7 @@ export function usePackChoice() {
 
   const read = async (file: File): Promise<PackChoice> => {
     if (!mayBePack(file.size)) {
-      const detail = `${MOST.characters / 1024}`;
-      const whole = { line: 1, column: 1, field: '', detail };
-      return { type: 'faulty', problems: [{ ...whole, code: 'too-large' }] };
+      return { type: 'faulty', problems: [tooLarge(MOST.characters / 1024)] };
     }
     const opened = await openPack(await file.text(), language);
     if ('problems' in opened) return { type: 'faulty', problems: opened.problems };

@@ -1,8 +1,7 @@
-import { useRef } from 'preact/hooks';
 import { useSpeech } from '../../../i18n/speech-context.ts';
 import type { ChosenBlob } from '../../../review/worker-protocol.ts';
-import { Button } from '../../../ui/button.tsx';
-import { filesOf } from './dropped-files.ts';
+import { FileButton } from '../../../ui/file-button.tsx';
+import { placed } from './dropped-files.ts';
 
 interface ChooseFilesProps {
   onFiles: (files: ChosenBlob[]) => void;
@@ -10,51 +9,32 @@ interface ChooseFilesProps {
   isOver: boolean;
 }
 
-/** Two pickers, because a browser's picker is for files or for a folder, and the place to drop either. */
+/**
+ * Two pickers, because a browser's picker is for files or for a folder, and the place to drop either.
+ * Nothing is said to it of kinds of files: exports are told by content, not by name.
+ */
 export function ChooseFiles({ onFiles, isOver }: ChooseFilesProps) {
   const { t } = useSpeech();
+  const choose = (files: File[]) => onFiles(placed(files));
   return (
     <div class={`jn-drop jn-stack${isOver ? ' jn-drop-over' : ''}`}>
       {isOver ? <p>{t('review.dropHere')}</p> : <p class="jn-drop-hint">{t('review.drop')}</p>}
       <div class="jn-row">
-        <Picker label={t('review.chooseFiles')} name="files" onFiles={onFiles} />
-        <Picker label={t('review.chooseFolder')} name="folder" onFiles={onFiles} />
+        <FileButton
+          label={t('review.chooseFiles')}
+          look="primary"
+          name="files"
+          several="files"
+          onFiles={choose}
+        />
+        <FileButton
+          label={t('review.chooseFolder')}
+          name="folder"
+          several="folder"
+          onFiles={choose}
+        />
       </div>
       <p class="jn-hint">{t('review.formats')}</p>
     </div>
-  );
-}
-
-interface PickerProps {
-  label: string;
-  name: 'files' | 'folder';
-  onFiles: (files: ChosenBlob[]) => void;
-}
-
-/** Nothing is said to the browser of kinds of files: exports are told by content, not by name. */
-function Picker({ label, name, onFiles }: PickerProps) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button look={name === 'files' ? 'primary' : 'plain'} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={input}
-        class="jn-hidden"
-        type="file"
-        name={name}
-        multiple
-        {...(name === 'folder' && { webkitdirectory: true })}
-        tabIndex={-1}
-        aria-hidden="true"
-        onChange={({ currentTarget }) => {
-          const files = filesOf(currentTarget);
-          // Otherwise the same files could not be chosen again.
-          currentTarget.value = '';
-          onFiles(files);
-        }}
-      />
-    </>
   );
 }

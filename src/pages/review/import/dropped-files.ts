@@ -1,11 +1,8 @@
 import type { ChosenBlob } from '../../../review/worker-protocol.ts';
 
-/** The files that an input holds; those of a chosen folder with their place in it. */
-export function filesOf(input: HTMLInputElement): ChosenBlob[] {
-  return Array.from(input.files ?? [], (blob) => ({
-    path: blob.webkitRelativePath || blob.name,
-    blob,
-  }));
+/** Files that were chosen; those of a chosen folder with their place in it. */
+export function placed(files: readonly File[]): ChosenBlob[] {
+  return files.map((blob) => ({ path: blob.webkitRelativePath || blob.name, blob }));
 }
 
 /**
