@@ -5,11 +5,11 @@ const ELEMENT = /^(?:\.\.(\d+)|(\((?:[^()]+)\)|[^\s()?]+)(\?)?)$/u;
 const WIDEST_GAP = 8;
 
 /** Names for several classes at once. */
-const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  contestant: ['who', 'maybe-who', 'party', 'maybe-party', 'handle', 'team-name', 'alias'],
-  party: ['party', 'maybe-party'],
-  mock: ['mock-name', 'maybe-mock'],
-};
+const GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['contestant', ['who', 'maybe-who', 'party', 'maybe-party', 'handle', 'team-name', 'alias']],
+  ['party', ['party', 'maybe-party']],
+  ['mock', ['mock-name', 'maybe-mock']],
+]);
 
 /**
  * Parses one pattern of the rule data.
@@ -47,7 +47,7 @@ function parseChoice(source: string, gap: number, optional: boolean): PatternEle
   const classes: string[] = [];
   for (const choice of inner.split('|').map((one) => one.trim())) {
     const named = /^\{([a-z-]+)\}$/.exec(choice);
-    if (named) classes.push(...(GROUPS[named[1] as string] ?? [named[1] as string]));
+    if (named) classes.push(...(GROUPS.get(named[1] as string) ?? [named[1] as string]));
     else if (choice.endsWith('~')) forms.push(...inflect(choice.slice(0, -1)));
     else if (/^[^\s{}~]+$/u.test(choice)) forms.push(choice);
     else throw new Error(`"${choice}" is not one word or {class}`);

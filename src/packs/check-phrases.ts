@@ -4,6 +4,7 @@ import { MOST } from './limits.ts';
 import type { PackBase } from './pack-base.ts';
 import type { Blame } from './pack-problem.ts';
 import type { PackFile } from './pack-schema.ts';
+import { unknownClass } from './phrase-schema.ts';
 
 /** Finds patterns that cannot be read, that would cost too much, or that are met by anything. */
 export function checkPhrases({ phrases }: PackFile, base: PackBase, blame: Blame): void {
@@ -25,14 +26,12 @@ function checkPattern(pattern: string, base: PackBase, blame: Blame): PatternEle
     blame('long-pattern', [], MOST.patternLength);
     return [];
   }
-  const unknown = [...pattern.matchAll(/\{([^{}]*)\}/g)]
-    .map((found) => found[1] as string)
-    .find((name) => !base.classes.has(name));
+  const elements = parsed(pattern, blame);
+  const unknown = unknownClass(elements, base.classes);
   if (unknown !== undefined) {
     blame('no-class', [], `{${unknown}}`);
     return [];
   }
-  const elements = parsed(pattern, blame);
   const gaps = elements.reduce((sum, { gap }) => sum + gap, 0);
   if (elements.length > MOST.patternElements || gaps > MOST.patternGaps) {
     blame('long-pattern', [], MOST.patternLength);

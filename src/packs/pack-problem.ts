@@ -33,5 +33,10 @@ export interface PackProblem extends Place {
   detail: string;
 }
 
+/** For a file of more than `kibibytes`, which is not read on. */
+export function tooLarge(kibibytes: number): PackProblem {
+  return { code: 'too-large', line: 1, column: 1, field: '', detail: `${kibibytes}` };
+}
+
 /** Notes a fault at a path of the file. */
 export type Blame = (code: PackProblemCode, path: Path, detail?: string | number) => void;

@@ -28,7 +28,14 @@ export type PhraseEntry = z.infer<typeof phraseSchema>;
 /** Parses a pattern of which every class must be known. @throws Error that names the fault */
 export function parseKnown(source: string, known: ReadonlySet<string>): PatternElement[] {
   const elements = parsePattern(source);
-  const unknown = elements.flatMap(({ classes }) => classes).find((name) => !known.has(name));
+  const unknown = unknownClass(elements, known);
   if (unknown) throw new Error(`there is no class {${unknown}}`);
   return elements;
+}
+
+export function unknownClass(
+  elements: readonly PatternElement[],
+  known: ReadonlySet<string>,
+): string | undefined {
+  return elements.flatMap(({ classes }) => classes).find((name) => !known.has(name));
 }

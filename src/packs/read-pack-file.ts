@@ -1,7 +1,7 @@
 import '../settings/no-eval.ts';
 import * as z from 'zod';
 import { MOST } from './limits.ts';
-import type { PackProblem } from './pack-problem.ts';
+import { type PackProblem, tooLarge } from './pack-problem.ts';
 import { type PackFile, packSchema } from './pack-schema.ts';
 import { type Path, parseYaml, type YamlSource } from './yaml-source.ts';
 
@@ -16,14 +16,13 @@ export function readPackFile(
   language: PackLanguage,
   problems: PackProblem[],
 ): { file: PackFile; source: YamlSource } | null {
-  const whole = { line: 1, column: 1, field: '', detail: '' };
   if (text.length > MOST.characters) {
-    problems.push({ ...whole, code: 'too-large', detail: `${MOST.characters / 1024}` });
+    problems.push(tooLarge(MOST.characters / 1024));
     return null;
   }
   const source = sourceOf(text);
   if (!source) {
-    problems.push({ ...whole, code: 'too-deep' });
+    problems.push({ code: 'too-deep', line: 1, column: 1, field: '', detail: '' });
     return null;
   }
   for (const { line, column, message } of source.errors) {

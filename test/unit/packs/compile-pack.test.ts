@@ -151,7 +151,7 @@ describe('a hostile pack', () => {
 
   it.each([
     ['a constructor', '{constructor}', 'no-class'],
-    ['a prototype', '{__proto__}', 'no-class'],
+    ['a prototype', '{__proto__}', 'bad-pattern'],
   ])('cannot name a class by the key of an object: %s', (_name, name, code) => {
     expect(codesOf(spoilt('"gas oblong (ijo|kuning)"', `"gas ${name}"`))).toEqual([code]);
   });
