@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { generate } from 'selfsigned';
 import { platforms } from '../../../src/platforms/index.ts';
+import { listen } from './listen.ts';
 
 /** Host name → folder of its practice page: every guarded host has one, and some that nobody guards. */
 export const sites: Readonly<Record<string, string>> = {
@@ -57,11 +57,8 @@ export async function servePages(pages: string, cache: string): Promise<PagesSer
     }
     response.end(readFileSync(file));
   });
-  await new Promise<void>((done, fail) => {
-    server.once('error', fail).listen(0, '127.0.0.1', done);
-  });
   return {
-    port: (server.address() as AddressInfo).port,
+    port: await listen(server),
     asked,
     close: () =>
       new Promise((done) => {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
+import { listen } from './listen.ts';
 import { sites } from './pages-server.ts';
 
 export interface RecordingProxy {
@@ -42,11 +43,8 @@ export async function startRecordingProxy(pagesPort: number): Promise<RecordingP
     open.add(socket);
     socket.once('close', () => open.delete(socket));
   });
-  await new Promise<void>((done, fail) => {
-    server.once('error', fail).listen(0, '127.0.0.1', done);
-  });
   return {
-    port: (server.address() as AddressInfo).port,
+    port: await listen(server),
     asked,
     close: () =>
       new Promise((done) => {
