@@ -267,6 +267,8 @@ describe.skipIf(isMissing).each(browsers)('%s', (name) => {
 
   const views = [
     { view: 'wide-light', viewport: { width: 1280, height: 900 }, dark: false },
+    { view: 'wide-dark', viewport: { width: 1280, height: 900 }, dark: true },
+    { view: 'phone-light', viewport: { width: 360, height: 740 }, dark: false },
     { view: 'phone-dark', viewport: { width: 360, height: 740 }, dark: true },
   ];
   describe.each(views)('$view', ({ view, viewport, dark }) => {

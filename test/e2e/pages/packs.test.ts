@@ -184,8 +184,14 @@ describe.each(browsers)('rule packs in %s', (name) => {
   });
 });
 
-describe.each(browsers)('on a phone in %s', (name) => {
-  const browser = withBrowser(name, { viewport: { width: 360, height: 780 }, dark: true });
+const looks = [
+  { view: 'wide-dark', viewport: { width: 1280, height: 900 }, dark: true },
+  { view: 'phone-light', viewport: { width: 360, height: 780 }, dark: false },
+  { view: 'phone-dark', viewport: { width: 360, height: 780 }, dark: true },
+].flatMap((look) => browsers.map((name) => ({ name, ...look })));
+
+describe.each(looks)('$view in $name', ({ name, view, viewport, dark }) => {
+  const browser = withBrowser(name, { viewport, dark });
   const files = fileFolder();
 
   test('a preview fits and is sound', async () => {
@@ -194,7 +200,7 @@ describe.each(browsers)('on a phone in %s', (name) => {
     await page.setFiles('#paket input[type=file]', [files.put('paket.yaml', versionOf(1))]);
     await page.waitFor(() => document.querySelector('#paket .jn-panel'));
     await page.eval(() => document.querySelector('#pack-preview')?.scrollIntoView());
-    await page.screenshot(`${SHOTS}/${name}-phone-dark.png`);
+    await page.screenshot(`${SHOTS}/${name}-${view}.png`);
     const sideways = () => document.documentElement.scrollWidth - window.innerWidth;
     expect(await page.eval(sideways)).toBeLessThanOrEqual(0);
     expect(await faultsOf(page)).toEqual([]);
