@@ -14,7 +14,7 @@ if (!folder) {
 
 // The other sets are for measuring alone.
 const chosen = labelledPhotos(folder).filter(({ set }) => set === 'hands' || set === 'sign-digits');
-const read = await readPhotos(await loadNodeNetworks(), chosen);
+const read = await readPhotos((await loadNodeNetworks()).hands, chosen);
 write('src/vision/hands/sign-weights.json', fitSigns(read));
 write('scripts/vision/fold-weights.json', {
   photos: Object.fromEntries(read.map((photo) => [photo.path.split('/').at(-1), foldOf(photo)])),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { answerPhotos, seeWith } from '../../src/messages/answer-photos.ts';
 import { onMessage, sendMessage } from '../../src/messages/protocol.ts';
 import { guardedTabOf } from '../../src/messages/senders.ts';
+import { pictureChecks } from '../../src/settings/picture-checks.ts';
 import { loadSettings } from '../../src/settings/store.ts';
 import { newPhotoHost } from '../../src/vision/photo-host.ts';
 
@@ -16,7 +17,7 @@ export function seePhotos(platformAt: (hostname: string) => Promise<string | nul
       return sendMessage('seePhotoHere', photo);
     },
     (sender) => guardedTabOf(sender, platformAt, browser.runtime.id),
-    async () => (await loadSettings()).photos,
+    async () => pictureChecks(await loadSettings()),
   );
 }
 
@@ -29,7 +30,8 @@ async function openOffscreen(): Promise<void> {
     .createDocument({
       url: '/offscreen.html',
       reasons: ['WORKERS'],
-      justification: 'Looks for hand poses in a photo before it is posted, on this device.',
+      justification:
+        'Looks for hand poses and words in a photo before it is posted, on this device.',
     })
     .finally(() => {
       opening = null;

@@ -3,6 +3,7 @@ import { assess } from '../../src/judge/assess.ts';
 import { contextOf } from '../../src/judge/context-of.ts';
 import { pack } from '../../src/lexicon/pack.ts';
 import { seePicture } from '../../src/messages/see-picture.ts';
+import { pictureChecks } from '../../src/settings/picture-checks.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 import { assessPhoto } from '../../src/vision/assess-photo.ts';
 
@@ -14,7 +15,10 @@ export function judgementsOf(
   const context = () => contextOf(current.get(), now());
   return {
     judge: (activity) => assess(activity, context()),
-    seePicture: async (picture) => (current.get().photos ? seePicture(picture) : null),
-    judgePicture: (activity, { signs }) => assessPhoto(signs, activity, context(), pack.gestures),
+    seePicture: async (picture, onPart) => {
+      const checks = pictureChecks(current.get());
+      return checks && seePicture(picture, checks, onPart);
+    },
+    judgePicture: (activity, sight) => assessPhoto(sight, activity, context(), pack.gestures),
   };
 }

@@ -1,8 +1,9 @@
 import { pack } from '../../src/lexicon/pack.ts';
 import { assessPhoto, type PhotoVerdict } from '../../src/vision/assess-photo.ts';
-import { findHands } from '../../src/vision/hands/find-hands.ts';
+import { lookAtPicture } from '../../src/vision/look-at-picture.ts';
 import type { PictureFailure } from '../../src/vision/picture-limits.ts';
-import { type SeenSign, signsOf } from '../../src/vision/seen-sign.ts';
+import type { SeenSign } from '../../src/vision/seen-sign.ts';
+import type { Sight } from '../../src/vision/worker-protocol.ts';
 import { decodePicture } from '../vision/decode-picture.ts';
 import { loadNodeNetworks } from '../vision/node-networks.ts';
 import { describeVerdict } from './describe-verdict.ts';
@@ -12,7 +13,7 @@ import { type OutputRow, outputRow, placeRow } from './judge-row.ts';
 /** What `check --image --json` prints. */
 export interface ImageRow extends Omit<OutputRow, 'id'> {
   signs: SeenSign[];
-  /** Texts in the picture: not read yet. */
+  /** The lines of text in the picture, in reading order. */
   text: string[];
   observations: string[];
   /** False when the time was up before the last, closest look. */
@@ -37,26 +38,33 @@ export const PICTURE_FAILURE_TEXT: Readonly<Record<PictureFailure, string>> = {
 export async function checkImage(
   path: string,
   row: InputRow,
-  now: Date,
+  today: Date,
 ): Promise<{ json: ImageRow; text: string }> {
   const picture = await decodePicture(path);
   const networks = await loadNodeNetworks();
-  const until = performance.now() + BUDGET;
-  const { hands, finished } = findHands(networks, picture, { until, now: () => performance.now() });
-  const { activity, context } = placeRow(row, now);
-  const verdict = assessPhoto(signsOf(hands, picture), activity, context, pack.gestures);
+  const now = () => performance.now();
+  const sight = lookAtPicture(networks, picture, { budgetMs: BUDGET, now });
+  const { activity, context } = placeRow(row, today);
+  const verdict = assessPhoto(sight, activity, context, pack.gestures);
   const { id: _, ...judged } = outputRow(row.id, verdict);
   const observations = verdict.observations.map(({ text }) => text.id);
   return {
-    json: { ...judged, signs: verdict.signs, text: [], observations, finished },
-    text: describePhoto(row.text, verdict, finished),
+    json: {
+      ...judged,
+      signs: verdict.signs,
+      text: sight.text.map(({ text }) => text),
+      observations,
+      finished: sight.finished,
+    },
+    text: describePhoto(row.text, verdict, sight),
   };
 }
 
-function describePhoto(caption: string, verdict: PhotoVerdict, finished: boolean): string {
+function describePhoto(caption: string, verdict: PhotoVerdict, sight: Sight): string {
   const seen = verdict.observations.map(
     ({ text, matters }) => `${matters ? 'Gambar' : 'Petunjuk'}: ${text.id}`,
   );
-  const lines = finished ? seen : [...seen, 'Belum selesai diperiksa.'];
+  const read = sight.text.map(({ text }) => `Teks pada gambar: “${text}”`);
+  const lines = [...seen, ...read, ...(sight.finished ? [] : ['Belum selesai diperiksa.'])];
   return [describeVerdict(caption, verdict).trimEnd(), ...lines, ''].join('\n');
 }

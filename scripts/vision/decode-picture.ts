@@ -12,11 +12,13 @@ import type { Pixels } from '../../src/vision/pixels.ts';
 /**
  * Reads a picture file, upright and no larger than it is looked at.
  *
+ * @param file its path, or what stands in it
  * @throws PictureError when it is no picture, a video, over the limit or damaged
  */
-export async function decodePicture(path: string): Promise<Pixels> {
-  if (statSync(path).size > MOST_BYTES) throw new PictureError('too-large');
-  const bytes = readFileSync(path);
+export async function decodePicture(file: string | Buffer): Promise<Pixels> {
+  const isPath = typeof file === 'string';
+  if (isPath && statSync(file).size > MOST_BYTES) throw new PictureError('too-large');
+  const bytes = isPath ? readFileSync(file) : file;
   refuseOtherThanPicture(bytes);
   try {
     const { data, info } = await sharp(bytes, { limitInputPixels: MOST_PIXELS })

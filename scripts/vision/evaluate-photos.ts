@@ -6,9 +6,11 @@ import {
 import { readSign } from '../../src/vision/hands/sign.ts';
 import type { Pixels } from '../../src/vision/pixels.ts';
 import { decodePicture } from './decode-picture.ts';
+import { evaluatePosters, type PosterCounts } from './evaluate-posters.ts';
 import { composeGroup, peopleAt } from './group-photo.ts';
 import { loadNodeNetworks } from './node-networks.ts';
 import { type LabelledPhoto, labelledPhotos, photosWithoutSign } from './photo-set.ts';
+import { renderPosters } from './posters/render-posters.ts';
 import { readPhotos } from './read-photos.ts';
 import { countSigns, type SignCounts } from './sign-report.ts';
 import { openStudy } from './study-speed.ts';
@@ -24,20 +26,23 @@ export interface Evaluation {
   };
   /** Median milliseconds a photo; null: no prototype to compare with. */
   speed: { ours: number; study: number | null; photos: number };
+  posters: PosterCounts;
 }
 
 /** The time that a whole photo may take, in milliseconds. */
 const BUDGET = 4000;
 const TIMED_PHOTOS = 40;
 
-/** Measures everything that issue 6 asks of hand signs, one figure after the other. */
+/** Measures everything that issue 6 asks of hand signs and of text, one figure after the other. */
 export async function evaluatePhotos(folder: string, studyFolder: string): Promise<Evaluation> {
-  const networks = await loadNodeNetworks();
+  const { hands: networks, text } = await loadNodeNetworks();
   const photos = labelledPhotos(folder);
   const speed = await compareSpeed(networks, photos, studyFolder);
   const group = measureGroup(networks, await composeGroup(photos));
   const signs = countSigns(await readPhotos(networks, photos));
-  return { signs, withoutSign: await flagWithoutSign(networks, folder), group, speed };
+  const withoutSign = await flagWithoutSign(networks, folder);
+  const posters = await evaluatePosters(text, await renderPosters(photosWithoutSign(folder)));
+  return { signs, withoutSign, group, speed, posters };
 }
 
 async function flagWithoutSign(networks: HandNetworks, folder: string) {

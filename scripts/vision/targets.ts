@@ -5,7 +5,7 @@ import { GROUP_SIZE } from './group-photo.ts';
 const GROUP_BUDGET = 4200;
 
 /** The table of targets with what was measured, then every miss by name. */
-export function describeTargets({ signs, withoutSign, group, speed }: Evaluation): string {
+export function describeTargets({ signs, withoutSign, group, speed, posters }: Evaluation): string {
   const { fists, others } = signs;
   const right = signs.right / signs.shown;
   const wrong = signs.wrong / signs.shown;
@@ -42,11 +42,28 @@ export function describeTargets({ signs, withoutSign, group, speed }: Evaluation
       ratio === null ? null : ratio <= 1.1,
     ],
   ];
+  const { triggers, campaign, official } = posters;
+  rows.push(
+    [
+      'words found on posters',
+      `${percent(triggers.found / triggers.all)} (${triggers.found}/${triggers.all})`,
+      '≥ 98 %',
+      triggers.found >= 0.98 * triggers.all,
+    ],
+    [
+      'posters of offices flagged',
+      `${official.flagged}/${official.all}`,
+      '0',
+      official.flagged === 0,
+    ],
+    ['campaign posters flagged', `${campaign.flagged}/${campaign.all}`, '–', null],
+    ['median per poster', `${posters.milliseconds} ms`, '–', null],
+  );
   const lines = rows.map(
     ([name, measured, target, met]) =>
       `${name.padEnd(27)}${measured.padEnd(38)}${target.padEnd(14)}${met === null ? '–' : met ? 'met' : 'MISSED'}`,
   );
-  return `${[...lines, '', ...signs.misses, ...withoutSign.flagged].join('\n')}\n`;
+  return `${[...lines, '', ...signs.misses, ...withoutSign.flagged, ...posters.misses].join('\n')}\n`;
 }
 
 function percent(part: number): string {

@@ -19,6 +19,8 @@ export interface SeenPicture {
   sight: Sight;
   /** What it looks like, each kind of sign once. */
   said: readonly Localized[];
+  /** Lines of text in it that have a part in the verdict. */
+  reads: readonly string[];
 }
 
 /** What the user is asked before an act goes out. */
@@ -82,9 +84,10 @@ export interface GuardPorts {
   judge(activity: Activity): Verdict;
   /**
    * Looks at a picture; null: the user has switched that off.
+   * @param onPart told of what has been seen before the look is over
    * @throws (rejects) with a `code` when it cannot be looked at, else with any error
    */
-  seePicture(picture: Blob): Promise<Sight | null>;
+  seePicture(picture: Blob, onPart: (sight: Sight) => void): Promise<Sight | null>;
   /** As `judge`, with what was seen in one picture of the act. */
   judgePicture(activity: Activity, sight: Sight): PhotoVerdict;
   record(row: WarningRow): void;

@@ -111,8 +111,8 @@ export interface Evidence {
   /** Class of the evidence, e.g. `contestant`, `call`, `support`, `number`. */
   kind: string;
   span: Span;
-  /** `text` = in the user's own words; `target` = in what is liked, shared or answered. */
-  where: 'text' | 'target';
+  /** `text` = in the user's own words; `target` = in what is liked, shared or answered; `picture` = in the words of a picture, its lines joined by line ends. */
+  where: 'text' | 'target' | 'picture';
   /** Id of the rule-data entry that matched. */
   entry: string;
 }
@@ -139,7 +139,7 @@ export interface Finding {
   legalBasis: string;
   sanction: Sanction;
   stage: Stage;
-  /** In the activity's own text; empty only when the evidence lies in the target alone. */
+  /** In the activity's own text; empty only when the evidence lies in the target or a picture alone. */
   spans: Span[];
   evidence: Evidence[];
   /** What to do instead, in plain words. */

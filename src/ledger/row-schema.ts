@@ -30,7 +30,7 @@ export const findingSchema = z.object({
     z.object({
       kind: z.string(),
       span,
-      where: z.enum(['text', 'target']),
+      where: z.enum(['text', 'target', 'picture']),
       entry: z.string(),
     }),
   ),

@@ -4,7 +4,7 @@ import type { ActivityRow } from '../ledger/activity-types.ts';
 import type { Decision } from '../ledger/row-schema.ts';
 import type { WarningRow } from '../ledger/types.ts';
 import type { Health, PlatformId } from '../platforms/types.ts';
-import type { Sight, SightFailure } from '../vision/worker-protocol.ts';
+import type { PictureChecks, Sight, SightFailure } from '../vision/worker-protocol.ts';
 
 /** How the guard of one tab is; `jeda` when it rests or is switched off there. */
 export interface PageHealth {
@@ -14,9 +14,10 @@ export interface PageHealth {
 }
 
 /** A photo on its way: base64, since Chrome's messages carry JSON alone. */
-interface TravellingPhoto {
+export interface TravellingPhoto {
   base64: string;
   budgetMs: number;
+  checks: PictureChecks;
 }
 
 /** `off`: the user has switched the check of photos off. */
@@ -53,7 +54,7 @@ interface Protocol {
 
   // Content script → background: the check of photos.
 
-  /** Finds the signs in a photo; it is neither kept nor sent on. */
+  /** Finds the signs and words in a photo; it is neither kept nor sent on. */
   seePhoto(photo: TravellingPhoto): SeenPhoto;
 
   // Background → offscreen document (Chrome).

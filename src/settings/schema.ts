@@ -62,6 +62,8 @@ export const settingsSchema = section({
   ownPages: on,
   /** Also looks at photos, for hand poses. */
   photos: on,
+  /** Also reads what stands in photos. */
+  pictureWords: on,
   /** Host name → ISO date-time at which the guard wakes again. */
   pausedUntil: recordOf(dateTime),
   /** Candidates, and patterns in the syntax of rules/phrases, that the rule data lacks. */

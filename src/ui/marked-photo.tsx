@@ -11,7 +11,7 @@ interface MarkedPhotoProps {
   label: string;
 }
 
-/** The photo with a frame and a number on each hand that shows a sign. */
+/** The photo with a frame and a number on each hand that shows a sign, and a frame on each line of text. */
 export function MarkedPhoto({ picture, sight, label }: MarkedPhotoProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const scale = Math.min(1, SHOWN_SIDE / Math.max(sight.width, sight.height));
@@ -33,6 +33,20 @@ export function MarkedPhoto({ picture, sight, label }: MarkedPhotoProps) {
     <div class="jn-photo" role="img" aria-label={label}>
       <canvas ref={canvas} width={width} height={height} />
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {sight.text.map(({ box, turn }) => {
+          const [x, y] = [box.left * width, box.top * height];
+          const frame = { x, y, width: box.width * width, height: box.height * height };
+          const middle = `${x + frame.width / 2} ${y + frame.height / 2}`;
+          return (
+            <g
+              key={`${box.left}/${box.top}`}
+              transform={`rotate(${(turn * 180) / Math.PI} ${middle})`}
+            >
+              <rect {...frame} class="jn-photo-edge" />
+              <rect {...frame} class="jn-photo-line" />
+            </g>
+          );
+        })}
         {sight.signs.map(({ box }, index) => {
           const [x, y] = [box.left * width, box.top * height];
           const frame = { x, y, width: box.width * width, height: box.height * height };

@@ -1,5 +1,4 @@
 import { withoutAllowedRules } from '../judge/allowance.ts';
-import { assess } from '../judge/assess.ts';
 import { momentOf } from '../judge/examine.ts';
 import { type Knowledge, shippedKnowledge } from '../judge/knowledge.ts';
 import { knowledgeFor } from '../judge/knowledge-for.ts';
@@ -8,14 +7,19 @@ import { ruleFor } from '../judge/rule-choice.ts';
 import { strictestStage } from '../judge/stage-choice.ts';
 import type { Activity, Context, Finding, Stage, Verdict } from '../judge/types.ts';
 import type { PackGesture } from '../lexicon/pack-types.ts';
+import { judgeWords } from './judge-words.ts';
 import { type Observation, observeSigns } from './observe-signs.ts';
 import type { SeenSign } from './seen-sign.ts';
+import type { SeenText } from './seen-text.ts';
+import type { Sight } from './worker-protocol.ts';
 
 /** A verdict on a picture and its caption, and what the picture shows. */
 export interface PhotoVerdict extends Verdict {
   signs: SeenSign[];
   /** Each kind of sign once, those that may matter first; the others are hints. */
   observations: Observation[];
+  /** The lines of text in it that have a part in the verdict. */
+  telling: SeenText[];
 }
 
 /** Stages in which a pose beside words that are partisan already confirms them. */
@@ -23,23 +27,23 @@ const DECIDED: ReadonlySet<Stage> = new Set(['determined', 'campaign', 'quiet', 
 const MOST_ALONE = 0.75;
 
 /**
- * Judges a picture by the signs in it, its caption and the stage. A pose alone is never `bahaya`, and
+ * Judges a picture by the signs and words in it, its caption and the stage. A pose alone is never `bahaya`, and
  * outside every stage it is no more than an observation. Pure and synchronous, as `assess`.
  *
  * @param activity the post with its caption
  */
 export function assessPhoto(
-  signs: readonly SeenSign[],
+  { signs, text }: Pick<Sight, 'signs' | 'text'>,
   activity: Activity,
   context: Context,
   gestures: readonly PackGesture[],
   shipped: Knowledge = shippedKnowledge(),
 ): PhotoVerdict {
-  const caption = assess(activity, context, shipped);
   const knowledge = knowledgeFor(activity, context, shipped);
   const at = momentOf(activity, context);
   const running = context.stage(at, context.profile.region);
   const stage = strictestStage(running);
+  const words = judgeWords(text, activity, context, { shipped, knowledge, stage });
   const observations = observeSigns(signs, gestures, {
     contestants: [...knowledge.contestants.values()],
     running,
@@ -47,7 +51,7 @@ export function assessPhoto(
     calm: context.sensitivity === 'tenang',
   });
   const telling = observations.filter(({ matters }) => matters);
-  const found = { ...caption, signs: [...signs], observations };
+  const found = { ...words, signs: [...signs], observations };
   if (telling.length === 0) return found;
 
   const rule = ruleFor('attribute', stage, activity.kind, false);
@@ -71,15 +75,15 @@ export function assessPhoto(
     fixes: [],
   };
   const findings = [
-    ...caption.findings.filter((finding) => finding.rule !== pose.rule),
-    ...withoutAllowedRules([merged(pose, caption.findings)], context.allow),
+    ...words.findings.filter((finding) => finding.rule !== pose.rule),
+    ...withoutAllowedRules([merged(pose, words.findings)], context.allow),
   ];
   if (findings.length === 0) return found;
   const people = Math.max(...telling.map(({ hands }) => hands));
-  const confirmed = caption.level === 'waspada' && DECIDED.has(stage);
-  const level = caption.level === 'bahaya' || confirmed ? 'bahaya' : 'waspada';
+  const confirmed = words.level === 'waspada' && DECIDED.has(stage);
+  const level = words.level === 'bahaya' || confirmed ? 'bahaya' : 'waspada';
   const alone = Math.min(MOST_ALONE, 0.5 + 0.05 * (people - 1));
-  return { ...found, level, score: Math.max(caption.score, confirmed ? 0.8 : alone), findings };
+  return { ...found, level, score: Math.max(words.score, confirmed ? 0.8 : alone), findings };
 }
 
 /** The caption's finding of the same rule with the pose beside its words. */

@@ -1,4 +1,10 @@
-import type { FromVisionWorker, Sight, SightFailure, ToVisionWorker } from './worker-protocol.ts';
+import type {
+  FromVisionWorker,
+  PictureChecks,
+  Sight,
+  SightFailure,
+  ToVisionWorker,
+} from './worker-protocol.ts';
 
 /** Time after the last picture at which the worker and its memory are given back, in milliseconds. */
 const IDLE = 90_000;
@@ -6,6 +12,7 @@ const IDLE = 90_000;
 export interface PhotoRequest {
   picture: Blob;
   budgetMs: number;
+  checks: PictureChecks;
   /** Part of the work that is done, 0..1. */
   onProgress?: (done: number) => void;
 }
@@ -84,12 +91,12 @@ export function newPhotoHost(
 
   return {
     end,
-    look: ({ picture, budgetMs, onProgress }) =>
+    look: ({ picture, budgetMs, checks, onProgress }) =>
       new Promise((done, fail) => {
         const id = ++lastId;
         open.set(id, { done, fail, ...(onProgress && { onProgress }) });
         try {
-          started().postMessage({ id, picture, budgetMs });
+          started().postMessage({ id, picture, budgetMs, checks });
         } catch {
           end();
         }

@@ -49,27 +49,42 @@ export interface Region {
   turn: number;
 }
 
+/** A rectangle of the picture, as `Region` is a square. */
+export interface Rectangle extends Omit<Region, 'size'> {
+  width: number;
+  height: number;
+}
+
 /**
  * Reads a square of the picture as the models want it.
  *
  * @returns side × side × RGB, 0..1; black outside the picture
  */
 export function readRegion(pyramid: Pyramid, region: Region, side: number): Float32Array {
-  const step = region.size / side;
-  const level = Math.max(0, Math.min(pyramid.length - 1, Math.floor(Math.log2(step) + 0.25)));
+  const { x, y, size, turn } = region;
+  return readRectangle(pyramid, { x, y, width: size, height: size, turn }, side, side);
+}
+
+/** @returns rows × columns × RGB, 0..1; black outside the picture */
+export function readRectangle(
+  pyramid: Pyramid,
+  { x: centreX, y: centreY, width: wide, height: high, turn }: Rectangle,
+  columns: number,
+  rows: number,
+): Float32Array {
+  const finest = Math.min(wide / columns, high / rows);
+  const level = Math.max(0, Math.min(pyramid.length - 1, Math.floor(Math.log2(finest) + 0.25)));
   const { width, height, data } = pyramid[level] as Pixels;
   const scale = 1 / 2 ** level;
-  const across = {
-    x: Math.cos(region.turn) * step * scale,
-    y: Math.sin(region.turn) * step * scale,
-  };
-  const middle = (side - 1) / 2;
-  const out = new Float32Array(side * side * 3);
-  for (let row = 0, to = 0; row < side; row++) {
-    const down = row - middle;
-    let x = region.x * scale - 0.5 - middle * across.x - down * across.y;
-    let y = region.y * scale - 0.5 - middle * across.y + down * across.x;
-    for (let column = 0; column < side; column++, to += 3, x += across.x, y += across.y) {
+  const [cosine, sine] = [Math.cos(turn) * scale, Math.sin(turn) * scale];
+  const across = { x: (cosine * wide) / columns, y: (sine * wide) / columns };
+  const [middle, centre] = [(columns - 1) / 2, (rows - 1) / 2];
+  const out = new Float32Array(rows * columns * 3);
+  for (let row = 0, to = 0; row < rows; row++) {
+    const down = ((row - centre) * high) / rows;
+    let x = centreX * scale - 0.5 - middle * across.x - down * sine;
+    let y = centreY * scale - 0.5 - middle * across.y + down * cosine;
+    for (let column = 0; column < columns; column++, to += 3, x += across.x, y += across.y) {
       if (x <= -1 || y <= -1 || x >= width || y >= height) continue;
       const left = Math.max(0, Math.floor(x));
       const top = Math.max(0, Math.floor(y));

@@ -1,10 +1,12 @@
 import { decodeBlob } from './decode-blob.ts';
-import { findHands, type HandNetworks } from './hands/find-hands.ts';
+import type { HandNetworks } from './hands/find-hands.ts';
 import { loadNetwork } from './hands/network.ts';
-import { startBackend } from './hands/start-backend.ts';
+import { lookAtPicture, type Networks } from './look-at-picture.ts';
 import { PictureError } from './picture-limits.ts';
-import { signsOf } from './seen-sign.ts';
-import type { FromVisionWorker, Sight, ToVisionWorker } from './worker-protocol.ts';
+import { startBackend } from './start-backend.ts';
+import type { TextNetworks } from './text/find-text.ts';
+import { loadTextNetwork } from './text/network.ts';
+import type { FromVisionWorker, PictureChecks, ToVisionWorker } from './worker-protocol.ts';
 
 /** The worker's own side: what it hears and says. */
 interface Scope {
@@ -12,13 +14,16 @@ interface Scope {
   postMessage(message: FromVisionWorker): void;
 }
 
-/** Looks at pictures; the models are loaded with the first one. */
+type Loader = (checks: PictureChecks) => Promise<Networks>;
+
+/** Looks at pictures; the models are loaded with the first one that needs them. */
 export function servePictures(scope: Scope, folder: string): void {
-  let networks: Promise<HandNetworks> | null = null;
+  const load = newLoader(folder);
   let last: Promise<void> = Promise.resolve();
   scope.addEventListener('message', ({ data }) => {
-    networks ??= loadNetworks(folder);
-    const loading = networks;
+    const loading = load(data.checks);
+    // Told of when its turn comes.
+    loading.catch(() => {});
     last = last.then(() => answer(scope, data, loading));
   });
 }
@@ -26,9 +31,8 @@ export function servePictures(scope: Scope, folder: string): void {
 async function answer(
   scope: Scope,
   { id, picture, budgetMs }: ToVisionWorker,
-  loading: Promise<HandNetworks>,
+  loading: Promise<Networks>,
 ) {
-  const tell = (done: number) => scope.postMessage({ id, type: 'progress', done });
   try {
     const [networks, pixels] = await Promise.all([
       loading.catch(() => {
@@ -36,16 +40,11 @@ async function answer(
       }),
       decodeBlob(picture),
     ]);
-    const start = performance.now();
-    const now = () => performance.now();
-    const { hands, finished } = findHands(networks, pixels, {
-      until: start + budgetMs,
-      now,
-      onProgress: tell,
+    const sight = lookAtPicture(networks, pixels, {
+      budgetMs,
+      now: () => performance.now(),
+      onProgress: (done) => scope.postMessage({ id, type: 'progress', done }),
     });
-    const { width, height } = pixels;
-    const milliseconds = Math.round(now() - start);
-    const sight: Sight = { signs: signsOf(hands, pixels), width, height, finished, milliseconds };
     scope.postMessage({ id, type: 'sight', sight });
   } catch (error) {
     const other = error instanceof NoModels ? 'no-models' : 'broken';
@@ -56,11 +55,27 @@ async function answer(
 
 class NoModels extends Error {}
 
-async function loadNetworks(folder: string): Promise<HandNetworks> {
-  const load = async (name: string) => {
+function newLoader(folder: string): Loader {
+  let backend: Promise<void> | null = null;
+  let hands: Promise<HandNetworks> | null = null;
+  let text: Promise<TextNetworks> | null = null;
+  const bytes = async (name: string) => {
+    backend ??= startBackend(folder);
     const answer = await fetch(`${folder}${name}`);
-    return loadNetwork(new Uint8Array(await answer.arrayBuffer()));
+    await backend;
+    return new Uint8Array(await answer.arrayBuffer());
   };
-  await startBackend(folder);
-  return { palms: await load('palms.tflite'), landmarks: await load('landmarks.tflite') };
+  const loadHands = async () => ({
+    palms: loadNetwork(await bytes('palms.tflite')),
+    landmarks: loadNetwork(await bytes('landmarks.tflite')),
+  });
+  const loadText = async () => ({
+    lines: loadTextNetwork(await bytes('text-lines.bin')),
+    letters: loadTextNetwork(await bytes('text-letters.bin')),
+  });
+  return async (checks) => {
+    if (checks.signs) hands ??= loadHands();
+    if (checks.text) text ??= loadText();
+    return { hands: checks.signs ? await hands : null, text: checks.text ? await text : null };
+  };
 }

@@ -24,14 +24,15 @@ export function checkWithPictures(
   let worst: CheckedWithPictures = { ...check(activity, judge), picture: null };
   if (worst.unchecked) return worst;
   for (const { picture, looked } of pictures) {
-    if (looked.type !== 'seen' || !picture) continue;
-    const { sight } = looked;
+    const sight = 'sight' in looked ? looked.sight : undefined;
+    if (!sight || !picture) continue;
     const found = check(activity, (it) => judgePicture(it, sight));
     if (found.unchecked) return { ...found, picture: null };
     const { verdict } = found;
     if (weightOf(verdict) <= weightOf(worst.verdict)) continue;
     const said = verdict.observations.filter(({ matters }) => matters).map(({ text }) => text);
-    worst = { verdict, unchecked: null, picture: { picture, sight, said } };
+    const reads = verdict.telling.map(({ text }) => text);
+    worst = { verdict, unchecked: null, picture: { picture, sight, said, reads } };
   }
   if (worst.verdict?.level !== 'aman') return worst;
   for (const { looked } of pictures) {

@@ -20,7 +20,8 @@ const LONGEST_MARK = 100;
 
 /** How far the look at a picture is; `off`: switched off. */
 export type Looked =
-  | { type: 'looking' }
+  /** With what has been seen until now. */
+  | { type: 'looking'; sight?: Sight }
   | { type: 'seen'; sight: Sight }
   | { type: 'off' }
   /** `error`: the check itself failed, else the picture cannot be looked at. */
@@ -75,7 +76,9 @@ export function createBasket(
       // Forgotten while it waited for its turn.
       if (!chosen.includes(one)) return;
       one.picture = await reading;
-      const sight = await seePicture(one.picture);
+      const sight = await seePicture(one.picture, (part) => {
+        one.looked = { type: 'looking', sight: part };
+      });
       one.looked = sight ? { type: 'seen', sight } : { type: 'off' };
       if (sight && chosen.includes(one)) onSeen(sight, at);
     };

@@ -32,9 +32,12 @@ export const options: Translation<typeof source> = {
   platformsText: 'Turn off what needs no guard.',
   platformOn: ({ site }) => `Guard ${site}`,
   acts: ({ site }) => `Acts checked on ${site}`,
-  photos: 'Check photos',
+  photos: 'Check photos for hand poses',
   photosText:
     'Photos you post are checked on this device for hand poses that could be read as a ballot number.',
+  pictureWords: 'Read the words in photos',
+  pictureWordsText:
+    'Words in photos you post, such as a poster, are read on this device and judged as your caption is.',
   privateChats: 'Also check private chats',
   privateChatsText:
     'Messages to one person on Telegram and WhatsApp. Groups and channels are always checked.',

@@ -29,9 +29,12 @@ export const options = {
   platformsText: 'Matikan yang tidak perlu dijaga.',
   platformOn: ({ site }: { site: string }) => `Jaga di ${site}`,
   acts: ({ site }: { site: string }) => `Tindakan yang diperiksa di ${site}`,
-  photos: 'Periksa foto',
+  photos: 'Periksa pose tangan di foto',
   photosText:
     'Foto yang Anda unggah diperiksa di perangkat ini untuk pose tangan yang bisa dibaca sebagai nomor urut.',
+  pictureWords: 'Baca tulisan di foto',
+  pictureWordsText:
+    'Tulisan pada foto yang Anda unggah, misalnya poster, dibaca di perangkat ini dan dinilai seperti keterangan Anda.',
   privateChats: 'Periksa juga percakapan pribadi',
   privateChatsText:
     'Pesan kepada satu orang di Telegram dan WhatsApp. Grup dan saluran selalu diperiksa.',

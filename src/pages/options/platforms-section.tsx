@@ -21,13 +21,14 @@ export function PlatformsSection() {
       <Choice setting="privateChats" />
       <Choice setting="ownPages" />
       <Choice setting="photos" />
+      <Choice setting="pictureWords" />
       <HostsForm />
     </OptionsSection>
   );
 }
 
 /** A switch of its own, with what it means below. */
-function Choice({ setting }: { setting: 'privateChats' | 'ownPages' | 'photos' }) {
+function Choice({ setting }: { setting: 'privateChats' | 'ownPages' | 'photos' | 'pictureWords' }) {
   const { t } = useSpeech();
   const { settings, change } = useSettings();
   return (

@@ -6,7 +6,7 @@ import type { Settings } from '../../settings/schema.ts';
 import { Field } from '../../ui/field.tsx';
 import { MarkedPhoto } from '../../ui/marked-photo.tsx';
 import { assessPhoto } from '../../vision/assess-photo.ts';
-import type { SeenSign } from '../../vision/seen-sign.ts';
+import type { Sight } from '../../vision/worker-protocol.ts';
 import { useSettings } from '../frame/settings-context.ts';
 import { TextToCheck } from '../frame/text-to-check.tsx';
 import './photo.css';
@@ -56,11 +56,13 @@ export function PhotoForm() {
         {state.type === 'failed' && <p>{t(`photo.failed-${state.code}`)}</p>}
         {state.type === 'seen' && (
           <div class="jn-stack">
-            <PhotoVerdictView verdict={judge(state.sight.signs, caption, settings, new Date())} />
+            <PhotoVerdictView verdict={judge(state.sight, caption, settings, new Date())} />
             <MarkedPhoto
               picture={state.picture}
               sight={state.sight}
-              label={t('photo.picture', { n: number(state.sight.signs.length) })}
+              label={t('photo.picture', {
+                n: number(state.sight.signs.length + state.sight.text.length),
+              })}
             />
             {!state.sight.finished && <p>{t('photo.unfinished')}</p>}
             <p class="jn-hint">
@@ -76,9 +78,9 @@ export function PhotoForm() {
 }
 
 /** As a post of the user's own at this moment; who asks wants to know what the rules say. */
-function judge(signs: readonly SeenSign[], text: string, settings: Settings, now: Date) {
+function judge(sight: Sight, text: string, settings: Settings, now: Date) {
   return assessPhoto(
-    signs,
+    sight,
     { kind: 'post', platform: 'x', at: null, text },
     contextOf({ ...settings, allow: [] }, now),
     pack.gestures,

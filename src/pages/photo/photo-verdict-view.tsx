@@ -5,7 +5,7 @@ import type { PhotoVerdict } from '../../vision/assess-photo.ts';
 /** What was seen in a photo and why it may matter; never more than that it looks like it. */
 export function PhotoVerdictView({ verdict }: { verdict: PhotoVerdict }) {
   const { t, pick } = useSpeech();
-  const { level, findings, observations } = verdict;
+  const { level, findings, observations, telling } = verdict;
   return (
     <div class="jn-verdict">
       <LevelBadge mark={level} label={t(`common.level-${level}`)} />
@@ -17,6 +17,13 @@ export function PhotoVerdictView({ verdict }: { verdict: PhotoVerdict }) {
               {pick(text)}
               {!matters && <small class="jn-hint"> {t('photo.hint')}</small>}
             </li>
+          ))}
+        </ul>
+      )}
+      {telling.length > 0 && (
+        <ul>
+          {telling.map(({ text, box }) => (
+            <li key={`${box.left}/${box.top}`}>{t('photo.reads', { text })}</li>
           ))}
         </ul>
       )}

@@ -26,6 +26,7 @@ export function usePhotoCheck() {
       const sight = await host.look({
         picture,
         budgetMs: BUDGET,
+        checks: { signs: true, text: true },
         onProgress: (done) => set({ type: 'looking', done }),
       });
       set({ type: 'seen', picture, sight });

@@ -28,6 +28,7 @@ export const dialogCss = `
 /* A dark edge under a light frame: seen on any photo, and by shape and number, not by colour. */
 .jn-photo-edge { stroke: #000; stroke-width: 5px; }
 .jn-photo-frame { stroke: #fff; stroke-width: 2px; }
+.jn-photo-line { stroke: #fff; stroke-width: 2px; stroke-dasharray: 6 4; }
 .jn-photo text { fill: #fff; stroke: #000; stroke-width: 10px; paint-order: stroke; font: 700 56px var(--jn-font); }
 .jn-finding { border-inline-start: 4px solid var(--jn-waspada); padding-inline-start: 12px; }
 .jn-finding-bahaya { border-color: var(--jn-bahaya); }

@@ -1,3 +1,5 @@
+import { widenHalfFloats } from '../half-floats.ts';
+
 /** Operators of the two hand models, by their code in the TensorFlow Lite schema. */
 const OPERATORS = {
   0: 'add',
@@ -112,16 +114,4 @@ export function readTflite(bytes: Uint8Array): ModelFile {
       return type === FLOAT32 ? new Float32Array(raw) : new Int32Array(raw);
     },
   };
-}
-
-/** IEEE 754 half to single precision; the models hold no infinity and no NaN. */
-function widenHalfFloats(halves: Uint16Array): Float32Array {
-  return Float32Array.from(halves, (half) => {
-    const sign = half >> 15 ? -1 : 1;
-    const exponent = (half >> 10) & 31;
-    const fraction = half & 1023;
-    return exponent === 0
-      ? sign * fraction * 2 ** -24
-      : sign * 2 ** (exponent - 15) * (1 + fraction / 1024);
-  });
 }

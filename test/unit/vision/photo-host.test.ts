@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { newPhotoHost } from '../../../src/vision/photo-host.ts';
 import type { FromVisionWorker, ToVisionWorker } from '../../../src/vision/worker-protocol.ts';
 
-const sight = { signs: [], width: 1, height: 1, finished: true, milliseconds: 1 };
+const sight = { signs: [], text: [], width: 1, height: 1, finished: true, milliseconds: 1 };
 const asked: ToVisionWorker[] = [];
 const started: FakeWorker[] = [];
 
@@ -23,7 +23,11 @@ const start = () => {
   started.push(worker);
   return worker;
 };
-const request = { picture: new Blob(['x']), budgetMs: 10 };
+const request = {
+  picture: new Blob(['x']),
+  budgetMs: 10,
+  checks: { signs: true, text: true },
+};
 
 beforeEach(() => {
   asked.length = 0;

@@ -17,6 +17,7 @@ const text = { id: 'Tampak seperti pose angka dua.', en: 'Looks like a two-finge
 /** A sight whose width stands for the level that it is judged with. */
 const sightOf = (width: number): Sight => ({
   signs: [],
+  text: [],
   width,
   height: 1,
   finished: true,
@@ -25,6 +26,7 @@ const sightOf = (width: number): Sight => ({
 const judgePicture = (_: Activity, { width }: Sight): PhotoVerdict => ({
   ...verdictOf((['aman', 'waspada', 'bahaya'] as const)[width] ?? 'aman', width / 10),
   signs: [],
+  telling: [],
   observations: [{ sign: 'two', gesture: 'v', hands: 1, matters: width > 0, text }],
 });
 const pictureOf = (looked: Looked, done: Promise<void> = Promise.resolve()): ChosenPicture => ({
@@ -36,6 +38,7 @@ const pictureOf = (looked: Looked, done: Promise<void> = Promise.resolve()): Cho
 });
 const seen = (width: number) => pictureOf({ type: 'seen', sight: sightOf(width) });
 const looking = pictureOf({ type: 'looking' });
+const halfSeen = pictureOf({ type: 'looking', sight: sightOf(1) });
 const failed = pictureOf({ type: 'failed', unchecked: 'picture' });
 
 test.each([
@@ -44,6 +47,7 @@ test.each([
   ['a sign', [seen(0), seen(1)], 'aman', 'waspada', null],
   ['words that weigh more', [seen(1)], 'bahaya', 'bahaya', null],
   ['one that is still looked at', [seen(0), looking], 'aman', undefined, 'slow'],
+  ['a sign in one that is still looked at', [halfSeen], 'aman', 'waspada', null],
   ['one that cannot be looked at', [failed], 'aman', undefined, 'picture'],
   ['a sign beside one that cannot be', [failed, seen(1)], 'aman', 'waspada', null],
   ['words beside one that cannot be', [failed], 'waspada', 'waspada', null],
@@ -58,7 +62,7 @@ test('the picture that the verdict is about, and what it looks like', () => {
   const [mild, grave] = [seen(1), seen(2)];
   const judge = () => verdictOf('aman');
   const { picture } = checkWithPictures(activity, [mild, grave], { judge, judgePicture });
-  expect(picture).toEqual({ picture: grave.picture, sight: sightOf(2), said: [text] });
+  expect(picture).toEqual({ picture: grave.picture, sight: sightOf(2), said: [text], reads: [] });
 });
 
 test('a check of a picture that fails lets the act out, noted', () => {

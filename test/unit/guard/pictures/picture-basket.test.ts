@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createBasket, type PictureBasket } from '../../../../src/guard/pictures/picture-basket.ts';
+import type { GuardPorts } from '../../../../src/guard/ports.ts';
 import type { Act, Platform } from '../../../../src/platforms/types.ts';
 import type { Sight } from '../../../../src/vision/worker-protocol.ts';
 import { give, photo, showImage } from './chosen.ts';
@@ -18,7 +19,7 @@ const PAGE = `
   <article><div id="message"></div></article>
   <input id="anywhere" type="file">`;
 
-const sight: Sight = { signs: [], width: 1, height: 1, finished: true, milliseconds: 1 };
+const sight: Sight = { signs: [], text: [], width: 1, height: 1, finished: true, milliseconds: 1 };
 const find = (id: string) => document.querySelector(`#${id}`) as HTMLElement;
 const editorNear = (at: Element) =>
   at.closest('form, [role="dialog"]')?.querySelector<HTMLElement>('.editor') ?? null;
@@ -36,7 +37,7 @@ function pressed(id: string, kind: Act['kind'] = 'post'): Act {
   return { kind, path: 'button', control, editors: editor ? [editor] : [], text: '' };
 }
 
-const seePicture = vi.fn<(picture: Blob) => Promise<Sight | null>>();
+const seePicture = vi.fn<GuardPorts['seePicture']>();
 const onSeen = vi.fn();
 let isWatched = true;
 let basket: PictureBasket;
@@ -103,6 +104,17 @@ test('the look begins at once, one picture after the other, and is told of', asy
   expect(seePicture).toHaveBeenCalledTimes(2);
   expect(onSeen).toHaveBeenCalledTimes(2);
   expect(basket.of(pressed('send-first'))[1]?.looked).toEqual({ type: 'seen', sight });
+});
+
+test('what has been seen is known before the look is over', async () => {
+  seePicture.mockImplementationOnce((_, onPart) => {
+    onPart(sight);
+    return new Promise(() => {});
+  });
+  give(find('in-first'), 'change', [photo()]);
+  await settled();
+  expect(basket.of(pressed('send-first'))[0]?.looked).toEqual({ type: 'looking', sight });
+  expect(onSeen).not.toHaveBeenCalled();
 });
 
 test.each([

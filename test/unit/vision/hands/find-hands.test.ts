@@ -15,7 +15,7 @@ const WITHOUT_END = { until: Number.POSITIVE_INFINITY, now: () => 0 };
 
 let networks: HandNetworks;
 beforeAll(async () => {
-  networks = await loadNodeNetworks();
+  networks = (await loadNodeNetworks()).hands;
 }, 60_000);
 
 describe.skipIf(isMissing)('the sign of a photo', () => {

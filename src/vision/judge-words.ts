@@ -1,0 +1,117 @@
+import { withoutAllowedRules } from '../judge/allowance.ts';
+import { assess } from '../judge/assess.ts';
+import { momentOf } from '../judge/examine.ts';
+import type { Knowledge } from '../judge/knowledge.ts';
+import { legalBasisAt } from '../judge/legal-basis.ts';
+import { ruleFor } from '../judge/rule-choice.ts';
+import {
+  type Activity,
+  type Context,
+  type Evidence,
+  type Finding,
+  LEVELS,
+  type Stage,
+  type Verdict,
+} from '../judge/types.ts';
+import { isCampaignPoster } from './campaign-poster.ts';
+import type { SeenText } from './seen-text.ts';
+
+/** A verdict on a caption and the words in its picture. */
+export interface WordsVerdict extends Verdict {
+  /** The lines of the picture that have a part in it, in reading order. */
+  telling: SeenText[];
+}
+
+const POSTER_SCORE = 0.6;
+const BETWEEN = '\n\n';
+
+/**
+ * Judges what a picture says together with its caption, by the same `assess`: who publishes a poster
+ * says what stands on it. What was found in the picture is evidence there and no span of the caption.
+ */
+export function judgeWords(
+  lines: readonly SeenText[],
+  activity: Activity,
+  context: Context,
+  { shipped, knowledge, stage }: { shipped: Knowledge; knowledge: Knowledge; stage: Stage },
+): WordsVerdict {
+  const caption: WordsVerdict = { ...assess(activity, context, shipped), telling: [] };
+  if (lines.length === 0) return caption;
+  const words = lines.map(({ text }) => text).join('\n');
+  const offset = activity.text ? activity.text.length + BETWEEN.length : 0;
+  const text = activity.text ? `${activity.text}${BETWEEN}${words}` : words;
+  const joined = assess({ ...activity, text }, context, shipped);
+  if (weightOf(joined) > weightOf(caption)) {
+    const findings = joined.findings.map((finding) => withPlaces(finding, offset));
+    return { ...joined, findings, telling: linesWith(findings, lines) };
+  }
+  if (caption.level !== 'aman' || stage === 'outside') return caption;
+  if (
+    !isCampaignPoster(
+      lines.map((line) => line.text),
+      knowledge,
+    )
+  )
+    return caption;
+  const poster = posterFinding(activity, context, knowledge, stage, words.length);
+  const findings = withoutAllowedRules(poster, context.allow);
+  if (findings.length === 0) return caption;
+  return { ...caption, level: 'waspada', score: POSTER_SCORE, findings, telling: [...lines] };
+}
+
+function posterFinding(
+  activity: Activity,
+  context: Context,
+  knowledge: Knowledge,
+  stage: Stage,
+  end: number,
+): Finding[] {
+  const rule = ruleFor('attribute', stage, activity.kind, false);
+  const row = rule ? knowledge.rules.get(rule) : undefined;
+  if (!row) return [];
+  const finding: Finding = {
+    rule: row.id,
+    title: row.title,
+    legalBasis: legalBasisAt(row.legalBasis, momentOf(activity, context)),
+    sanction: row.sanction,
+    stage,
+    spans: [],
+    evidence: [{ kind: 'attribute', span: { start: 0, end }, where: 'picture', entry: 'poster' }],
+    advice: row.advice,
+    fine: row.fine,
+    fixes: [],
+  };
+  return [finding];
+}
+
+/** The same finding with what lies behind the caption told of as in the picture. */
+function withPlaces(finding: Finding, offset: number): Finding {
+  const isCaption = ({ start }: { start: number }) => start < offset;
+  return {
+    ...finding,
+    spans: finding.spans.filter(isCaption),
+    fixes: finding.fixes.filter(({ span }) => isCaption(span)),
+    evidence: finding.evidence.map((one): Evidence => {
+      if (one.where !== 'text' || isCaption(one.span)) return one;
+      const span = { start: one.span.start - offset, end: one.span.end - offset };
+      return { ...one, where: 'picture', span };
+    }),
+  };
+}
+
+/** The lines in which some evidence lies. */
+function linesWith(findings: readonly Finding[], lines: readonly SeenText[]): SeenText[] {
+  const spans = findings.flatMap(({ evidence }) =>
+    evidence.filter(({ where }) => where === 'picture').map(({ span }) => span),
+  );
+  let start = 0;
+  return lines.filter(({ text }) => {
+    const [from, end] = [start, start + text.length];
+    start = end + 1;
+    return spans.some((span) => span.start < end && span.end > from);
+  });
+}
+
+function weightOf({ level }: Verdict): number {
+  return LEVELS.indexOf(level);
+}
