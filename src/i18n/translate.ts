@@ -33,6 +33,8 @@ export interface Speech {
   dateTime(iso: string): string;
   /** @param iso ISO date-time. */
   time(iso: string): string;
+  /** @param date `YYYY-MM-DD`, a day of the calendar wherever one is. */
+  day(date: string): string;
   /** @param month `YYYY-MM`. */
   month(month: string): string;
   /** The month's short name without its year. */
@@ -44,6 +46,7 @@ export function speak(language: Language): Speech {
   const numbers = new Intl.NumberFormat(locale);
   const dateTimes = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric' });
   const monthNames = new Intl.DateTimeFormat(locale, { month: 'short' });
   return {
@@ -60,6 +63,7 @@ export function speak(language: Language): Speech {
     count: (value) => ({ n: numbers.format(value), one: value === 1 }),
     dateTime: (iso) => formatOr(dateTimes, iso),
     time: (iso) => formatOr(times, iso),
+    day: (date) => days.format(new Date(`${date}T12:00:00`)),
     month: (month) => months.format(middleOf(month)),
     monthName: (month) => monthNames.format(middleOf(month)),
   };
