@@ -1,6 +1,7 @@
 import type { Localized } from '../judge/types.ts';
 import { dictionary as en } from './en/index.ts';
 import { dictionary as id } from './id/index.ts';
+import { isolateAll } from './isolate.ts';
 import type { Language } from './language.ts';
 
 type Source = typeof id;
@@ -56,7 +57,7 @@ export function speak(language: Language): Speech {
       const section: Record<string, unknown> =
         dictionaries[language][key.slice(0, dot) as keyof Source];
       const message = section[key.slice(dot + 1)] as string | ((p: unknown) => string);
-      return typeof message === 'string' ? message : message(parameters[0]);
+      return typeof message === 'string' ? message : message(isolateAll(parameters[0] as object));
     },
     pick: (text) => text[language],
     number: (value) => numbers.format(value),
