@@ -207,7 +207,6 @@ export async function galleryPoses(): Promise<Readonly<Record<string, Pose>>> {
     }),
     'review-reading': then(ours('review.html', '#impor'), async (page) => {
       await page.setFiles(EXPORT, [big]);
-      await page.click('.jn-panel .jn-button-primary');
       await shown(page, '.jn-panel .jn-level-counts', FIRST_LOOK);
     }),
     locked,
