@@ -5,7 +5,8 @@ import { launch } from './launch.ts';
 import { type PagesServer, servePages } from './pages-server.ts';
 import type { BrowserName, DrivenBrowser, LaunchOptions } from './types.ts';
 
-interface Wanted extends Pick<LaunchOptions, 'viewport' | 'dark' | 'managed'> {
+interface Wanted
+  extends Pick<LaunchOptions, 'viewport' | 'dark' | 'managed' | 'forcedColors' | 'lessMotion'> {
   /** False for a browser without the extension. */
   extended?: boolean;
   /** Hosts that the user has let the extension into: Chromium's question cannot be answered by a test. */
