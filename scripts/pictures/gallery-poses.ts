@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { DrivenBrowser, Page } from '../../test/e2e/drivers/types.ts';
 import { putRows } from '../../test/e2e/pages/put-rows.ts';
 import { postsExport } from '../../test/e2e/pages/sample-export.ts';
@@ -98,6 +99,8 @@ const photoMarked: Pose = then(ours('check.html#foto', 'input[type=file]'), asyn
 async function photoDialog(browser: DrivenBrowser): Promise<Page> {
   const page = await browser.open('https://x.com/home');
   await page.setFiles('[data-testid="fileInput"]', [PHOTO]);
+  // The guard looks at it meanwhile, and sending waits for that no longer than its budget.
+  await wait(6000);
   await page.click('[data-testid="tweetTextarea_0"]');
   await page.type('Reuni kantor 😊');
   await page.click('[data-testid="tweetButtonInline"]');
