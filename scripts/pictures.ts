@@ -1,8 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { built } from '../test/e2e/drivers/built.ts';
-import { launch } from '../test/e2e/drivers/launch.ts';
 import { servePages } from '../test/e2e/drivers/pages-server.ts';
 import type { LaunchOptions } from '../test/e2e/drivers/types.ts';
 import { buildAll } from './build-all.ts';
@@ -16,6 +14,7 @@ import {
   typing,
   warned,
 } from './pictures/poses.ts';
+import { takePictures } from './pictures/take-pictures.ts';
 
 interface View extends Pick<LaunchOptions, 'viewport' | 'dark'> {
   /** File name without ending → what it shows, in this order and in one browser. */
@@ -62,33 +61,12 @@ const folder =
 // What the machine's own clock shows would differ from one machine to the next.
 process.env.TZ = 'Asia/Jakarta';
 await buildAll([name]);
-await mkdir(folder, { recursive: true });
 const server = await servePages(built.pages, built.cache);
 try {
-  for (const view of views) await takeAll(view);
+  const extensionPath = built.extension(name);
+  for (const view of views) {
+    await takePictures({ browser: name, folder, extensionPath, pagesPort: server.port, ...view });
+  }
 } finally {
   await server.close();
-}
-
-async function takeAll({ pictures, ...look }: View): Promise<void> {
-  const extensionPath = built.extension(name);
-  const browser = await launch(name, { extensionPath, pagesPort: server.port, ...look });
-  try {
-    for (const [title, pose] of Object.entries(pictures)) {
-      const page = await pose(browser);
-      await page.waitFor(isStill);
-      await page.screenshot(join(folder, `${title}.png`));
-      await page.close();
-      console.log(`${title}.png`);
-    }
-  } finally {
-    await browser.close();
-  }
-}
-
-/** Runs in the page: fonts are there, nothing moves, and what stands there has been painted. */
-async function isStill(): Promise<boolean> {
-  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-  const isOver = ({ playState }: Animation) => playState === 'finished';
-  return document.fonts.status === 'loaded' && document.getAnimations().every(isOver);
 }

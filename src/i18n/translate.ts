@@ -1,6 +1,7 @@
 import type { Localized } from '../judge/types.ts';
 import { dictionary as en } from './en/index.ts';
 import { dictionary as id } from './id/index.ts';
+import { isolateAll } from './isolate.ts';
 import type { Language } from './language.ts';
 
 type Source = typeof id;
@@ -33,6 +34,8 @@ export interface Speech {
   dateTime(iso: string): string;
   /** @param iso ISO date-time. */
   time(iso: string): string;
+  /** @param date `YYYY-MM-DD`, a day of the calendar wherever one is. */
+  day(date: string): string;
   /** @param month `YYYY-MM`. */
   month(month: string): string;
   /** The month's short name without its year. */
@@ -44,6 +47,7 @@ export function speak(language: Language): Speech {
   const numbers = new Intl.NumberFormat(locale);
   const dateTimes = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric' });
   const monthNames = new Intl.DateTimeFormat(locale, { month: 'short' });
   return {
@@ -53,13 +57,14 @@ export function speak(language: Language): Speech {
       const section: Record<string, unknown> =
         dictionaries[language][key.slice(0, dot) as keyof Source];
       const message = section[key.slice(dot + 1)] as string | ((p: unknown) => string);
-      return typeof message === 'string' ? message : message(parameters[0]);
+      return typeof message === 'string' ? message : message(isolateAll(parameters[0] as object));
     },
     pick: (text) => text[language],
     number: (value) => numbers.format(value),
     count: (value) => ({ n: numbers.format(value), one: value === 1 }),
     dateTime: (iso) => formatOr(dateTimes, iso),
     time: (iso) => formatOr(times, iso),
+    day: (date) => days.format(new Date(`${date}T12:00:00`)),
     month: (month) => months.format(middleOf(month)),
     monthName: (month) => monthNames.format(middleOf(month)),
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 
 interface ConfirmDialogProps {
@@ -15,7 +15,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   // The browser's own way back is lost, because the element goes together with the dialog.
   const opener = useRef(document.activeElement);
-  useEffect(() => {
+  // Before the next paint: a focus that comes back later scrolls away from what is done by then.
+  useLayoutEffect(() => {
     const element = dialog.current;
     const { current: button } = opener;
     element?.showModal();

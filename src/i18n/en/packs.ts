@@ -17,7 +17,7 @@ export const packs: Translation<typeof source> = {
   scope: ({ region, from, to }) => `For ${region}, ${from} to ${to}`,
   country: 'all of Indonesia',
   content: ({ contestants, names, phrases }) =>
-    `Contents: ${contestants} contestants, ${names} names, ${phrases} phrase patterns`,
+    `Contents: contestants ${contestants}, names ${names}, phrase patterns ${phrases}`,
   preset: 'Set by your agency; it cannot be removed here.',
   'signature-none': 'Not signed: anybody can have made this file.',
   'signature-unknown': 'Signed, but this browser cannot check it; take it for unsigned.',

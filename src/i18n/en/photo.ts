@@ -1,7 +1,8 @@
 export const photo = {
   title: 'Check a photo',
   lead: 'The photo is checked on this device and not kept.',
-  choose: 'Choose a photo, or drag one here',
+  choose: 'Choose a photo…',
+  drop: 'Or drag a photo into this box.',
   caption: 'Caption (may be empty)',
   progress: ({ percent }: { percent: string }) => `Checking the photo… ${percent}`,
   fine: 'No hand pose or words were found that could be read as taking sides.',

@@ -13,7 +13,7 @@ export const popup: Translation<typeof source> = {
   'health-tidak-ada-yang-dijaga-text': 'There is no place to write or like on this page.',
   'health-lain': 'No guard in this tab',
   'health-lain-text':
-    'The guarded sites are listed in Options. If this is one of them, reload the page.',
+    'The guarded sites are listed in Settings. If this is one of them, reload the page.',
   'health-jeda': 'Paused',
   'health-jeda-text': ({ until }) => `The guard is active again at ${until}.`,
   'health-mati': 'Off for this site',

@@ -2,7 +2,8 @@
 export const photo = {
   title: 'Periksa foto',
   lead: 'Foto diperiksa di perangkat ini dan tidak disimpan.',
-  choose: 'Pilih foto, atau seret ke sini',
+  choose: 'Pilih foto…',
+  drop: 'Atau seret foto ke kotak ini.',
   caption: 'Keterangan foto (boleh kosong)',
   progress: ({ percent }: { percent: string }) => `Foto sedang diperiksa… ${percent}`,
   fine: 'Tidak ditemukan pose tangan atau tulisan yang bisa dibaca sebagai keberpihakan.',

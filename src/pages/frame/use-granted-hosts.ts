@@ -3,13 +3,20 @@ import { browser } from 'wxt/browser';
 import { grantedHosts, originOf } from '../../anywhere/granted-hosts.ts';
 import { useSites } from './sites-context.ts';
 
+export interface GrantedHosts {
+  hosts: readonly string[] | null;
+  isGuarded: (host: string) => boolean;
+  askFor: typeof askFor;
+  giveBack: typeof giveBack;
+}
+
 /** The hosts that the user has let us into, and what changes them; null until they are known. */
-export function useGrantedHosts() {
+export function useGrantedHosts(): GrantedHosts {
   const { isGuarded } = useSites();
   const [hosts, setHosts] = useState<readonly string[] | null>(null);
   useEffect(() => {
     const { permissions } = browser;
-    const look = () => void grantedHosts(permissions, isGuarded).then(setHosts);
+    const look = () => void grantedHosts(permissions, isGuarded).then(setHosts, () => setHosts([]));
     look();
     permissions.onAdded.addListener(look);
     permissions.onRemoved.addListener(look);

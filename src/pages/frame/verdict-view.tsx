@@ -1,3 +1,4 @@
+import { isolate } from '../../i18n/isolate.ts';
 import { useSpeech } from '../../i18n/speech-context.ts';
 import type { Verdict } from '../../judge/types.ts';
 import { HighlightedText } from '../../ui/highlighted-text.tsx';
@@ -26,7 +27,7 @@ export function VerdictView({ text, verdict }: { text: string; verdict: Verdict 
                 </p>
                 {finding.packs && (
                   <p class="jn-hint">
-                    {t('common.fromPack')}: {finding.packs.join(', ')}
+                    {t('common.fromPack')}: {finding.packs.map(isolate).join(', ')}
                   </p>
                 )}
               </li>

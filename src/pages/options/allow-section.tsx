@@ -1,3 +1,4 @@
+import { isolate } from '../../i18n/isolate.ts';
 import { useSpeech } from '../../i18n/speech-context.ts';
 import type { Allowance } from '../../judge/types.ts';
 import { useToast } from '../../ui/toast-context.ts';
@@ -45,5 +46,5 @@ export function AllowSection() {
 function textOf(allowance: Allowance, nameOf: (platform: string) => string): string {
   if (allowance.scope === 'text') return allowance.text;
   if (allowance.scope === 'rule') return allowance.rule;
-  return `@${allowance.handle} · ${nameOf(allowance.platform)}`;
+  return `@${isolate(allowance.handle)} · ${nameOf(allowance.platform)}`;
 }

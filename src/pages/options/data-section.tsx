@@ -4,13 +4,11 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ImportButton } from '../frame/import-button.tsx';
 import { useDataActions } from '../frame/use-data-actions.ts';
-import { useVault } from '../lock/use-vault.ts';
 import { OptionsSection } from './options-section.tsx';
 
-export function DataSection() {
+export function DataSection({ isLocked }: { isLocked: boolean }) {
   const { t } = useSpeech();
   const data = useDataActions();
-  const isLocked = useVault()?.isOpen === false;
   const [asking, setAsking] = useState(false);
   return (
     <OptionsSection id="data" title={t('options.data')} text={t('options.dataText')}>

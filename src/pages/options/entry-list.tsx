@@ -23,9 +23,9 @@ export function EntryList({ label, entries, empty, onRemove }: EntryListProps) {
     <ul class="jn-entries" aria-label={label}>
       {entries.map((entry) => (
         <li key={entry.key}>
-          <span dir="auto">
+          <span>
             {entry.note && <small>{entry.note}</small>}
-            {entry.text}
+            <bdi>{entry.text}</bdi>
           </span>
           <Button
             small

@@ -3,15 +3,15 @@ import { hostFrom } from '../../anywhere/granted-hosts.ts';
 import { useSpeech } from '../../i18n/speech-context.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
-import { useGrantedHosts } from '../frame/use-granted-hosts.ts';
+import type { GrantedHosts } from '../frame/use-granted-hosts.ts';
 import { EntryList } from './entry-list.tsx';
 
 type Fault = 'bad-host' | 'bad-guarded' | 'bad-refused';
 
 /** Mastodon servers beyond the known ones, each by a permission that the browser asks for. */
-export function HostsForm() {
+export function HostsForm({ granted }: { granted: GrantedHosts }) {
   const { t } = useSpeech();
-  const { hosts, isGuarded, askFor, giveBack } = useGrantedHosts();
+  const { hosts, isGuarded, askFor, giveBack } = granted;
   const [typed, setTyped] = useState('');
   const [fault, setFault] = useState<Fault | null>(null);
   const add = async (event: Event) => {

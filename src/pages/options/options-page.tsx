@@ -3,6 +3,8 @@ import type { Key } from '../../i18n/translate.ts';
 import { LedgerNotice } from '../frame/ledger-notice.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { useSettings } from '../frame/settings-context.ts';
+import { useGrantedHosts } from '../frame/use-granted-hosts.ts';
+import { useVault } from '../lock/use-vault.ts';
 import { AllowSection } from './allow-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { LanguageSection } from './language-section.tsx';
@@ -32,6 +34,10 @@ const SECTIONS = [
 export function OptionsPage() {
   const { t } = useSpeech();
   const { saved } = useSettings();
+  const vault = useVault();
+  const granted = useGrantedHosts();
+  // Drawn as a whole: what appears later would move the buttons under the finger.
+  if (!vault || !granted.hosts) return null;
   return (
     <PageFrame page="options" title={t('options.title')} lead={t('options.lead')}>
       <LedgerNotice />
@@ -47,14 +53,14 @@ export function OptionsPage() {
           <PresetSection />
           <YouSection />
           <SensitivitySection />
-          <PlatformsSection />
+          <PlatformsSection granted={granted} />
           <OwnSection />
           <PacksSection />
           <AllowSection />
           <LanguageSection />
           <RetentionSection />
-          <LockSection />
-          <DataSection />
+          <LockSection vault={vault} />
+          <DataSection isLocked={!vault.isOpen} />
         </div>
       </div>
       <div class="jn-saved" role="status">

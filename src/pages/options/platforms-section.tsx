@@ -3,13 +3,14 @@ import { ACTIVITY_KINDS } from '../../judge/types.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { useSettings } from '../frame/settings-context.ts';
 import { type Site, useSites } from '../frame/sites-context.ts';
+import type { GrantedHosts } from '../frame/use-granted-hosts.ts';
 import { HostsForm } from './hosts-form.tsx';
 import { OptionsSection } from './options-section.tsx';
 
 /** Kinds that the guard stops before they go out; `live` comes from exports alone. */
 const GUARDED = ACTIVITY_KINDS.filter((kind) => kind !== 'live');
 
-export function PlatformsSection() {
+export function PlatformsSection({ granted }: { granted: GrantedHosts }) {
   const { t } = useSpeech();
   return (
     <OptionsSection id="platform" title={t('options.platforms')} text={t('options.platformsText')}>
@@ -22,7 +23,7 @@ export function PlatformsSection() {
       <Choice setting="ownPages" />
       <Choice setting="photos" />
       <Choice setting="pictureWords" />
-      <HostsForm />
+      <HostsForm granted={granted} />
     </OptionsSection>
   );
 }

@@ -3,7 +3,7 @@ import { useSpeech } from '../../i18n/speech-context.ts';
 import { contextOf } from '../../judge/context-of.ts';
 import { pack } from '../../lexicon/pack.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { Field } from '../../ui/field.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { MarkedPhoto } from '../../ui/marked-photo.tsx';
 import { assessPhoto } from '../../vision/assess-photo.ts';
 import type { Sight } from '../../vision/worker-protocol.ts';
@@ -19,35 +19,23 @@ export function PhotoForm() {
   const { settings } = useSettings();
   const { state, look } = usePhotoCheck();
   const [caption, setCaption] = useState('');
-  const take = (files: FileList | null | undefined) => {
-    if (files?.[0]) look(files[0]);
+  const take = ([file]: readonly File[]) => {
+    if (file) look(file);
   };
   return (
     <div class="jn-stack">
       <TextToCheck label={t('photo.caption')} text={caption} onText={setCaption} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the file field inside does the same by keyboard */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard */}
       <div
-        class="jn-photo-drop"
+        class="jn-photo-drop jn-row"
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault();
-          take(event.dataTransfer?.files);
+          take([...(event.dataTransfer?.files ?? [])]);
         }}
       >
-        <Field label={t('photo.choose')} hint={t('photo.lead')}>
-          {(links) => (
-            <input
-              {...links}
-              type="file"
-              accept="image/*"
-              onChange={({ currentTarget }) => {
-                take(currentTarget.files);
-                // Otherwise the same photo could not be chosen again.
-                currentTarget.value = '';
-              }}
-            />
-          )}
-        </Field>
+        <FileButton label={t('photo.choose')} accept="image/*" onFiles={take} />
+        <p class="jn-hint">{t('photo.drop')}</p>
       </div>
       <div role="status" aria-label={t('popup.result')}>
         {state.type === 'looking' && (

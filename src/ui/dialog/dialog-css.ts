@@ -36,6 +36,8 @@ export const dialogCss = `
 .jn-finding dl { margin: 8px 0 0; display: grid; gap: 6px; }
 .jn-finding dt { font-size: var(--jn-size-xs); font-weight: 650; color: var(--jn-ink-2); }
 .jn-finding dd { margin: 0; font-size: var(--jn-size-s); }
+/* Its words stand below those of the finding. */
+.jn-finding .jn-button { margin-inline-start: -9px; padding-inline: 8px; }
 .jn-fixes { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 6px; }
 .jn-fixes .jn-button { max-width: 100%; text-align: start; overflow-wrap: anywhere; }
 .jn-notice { padding: 8px 12px; border-radius: var(--jn-radius-m); background: var(--jn-accent-soft); font-size: var(--jn-size-s); }

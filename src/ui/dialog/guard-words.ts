@@ -4,6 +4,7 @@ import { common as commonEn } from '../../i18n/en/common.ts';
 import { guard as guardEn } from '../../i18n/en/guard.ts';
 import { common as commonId } from '../../i18n/id/common.ts';
 import { guard as guardId } from '../../i18n/id/guard.ts';
+import { isolating } from '../../i18n/isolate.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Localized } from '../../judge/types.ts';
 
@@ -14,11 +15,13 @@ export interface GuardWords {
   pick(text: Localized): string;
 }
 
+const spoken = {
+  id: { guard: isolating(guardId), common: commonId },
+  en: { guard: isolating(guardEn), common: commonEn },
+};
+
 export function guardWords(language: Language): GuardWords {
-  const pick = (text: Localized) => text[language];
-  return language === 'id'
-    ? { guard: guardId, common: commonId, pick }
-    : { guard: guardEn, common: commonEn, pick };
+  return { ...spoken[language], pick: (text) => text[language] };
 }
 
 const WordsContext = createContext<GuardWords>(guardWords('id'));

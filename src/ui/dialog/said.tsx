@@ -1,4 +1,5 @@
 import type { Question } from '../../guard/ports.ts';
+import { isolate } from '../../i18n/isolate.ts';
 import type { Finding, Span } from '../../judge/types.ts';
 import { accountOf } from '../account-of.ts';
 import { useWords } from './guard-words.ts';
@@ -16,7 +17,7 @@ export function Said({ kind, text, target, verdict }: Question) {
       {target && (
         <>
           {text && <p class="jn-quiet">{guard.answering}</p>}
-          {account && <b>{account}</b>}
+          {account && <b>{isolate(account)}</b>}
           {target.text && <Quoted text={target.text} spans={targetSpans(verdict.findings)} />}
         </>
       )}

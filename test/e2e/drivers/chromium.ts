@@ -42,6 +42,8 @@ function startContext(profile: string, options: LaunchOptions): Promise<BrowserC
     ignoreHTTPSErrors: true,
     viewport: options.headed ? null : (options.viewport ?? { width: 1280, height: 800 }),
     colorScheme: options.dark ? 'dark' : 'light',
+    forcedColors: options.forcedColors ? 'active' : 'none',
+    reducedMotion: options.lessMotion ? 'reduce' : 'no-preference',
     locale: options.lang ?? 'id-ID',
     env: { ...process.env, HOME: profile },
   });

@@ -11,6 +11,8 @@ export function preferencesOf(options: LaunchOptions, uuids: object | undefined 
     'security.ssl.enable_ocsp_stapling': false,
     'intl.accept_languages': options.lang ?? 'id-ID',
     'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+    'browser.display.document_color_use': options.forcedColors ? 2 : 0,
+    'ui.prefersReducedMotion': options.lessMotion ? 1 : 0,
     'extensions.webextensions.uuids': JSON.stringify(uuids || {}),
     'extensions.autoDisableScopes': 0,
     'xpinstall.signatures.required': false,

@@ -8,6 +8,10 @@ export interface LaunchOptions {
   /** CSS pixels; 1280 × 800 unless given. */
   viewport?: { width: number; height: number };
   dark?: boolean;
+  /** The few colours that the user has chosen for everything, as in the high contrast of Windows. */
+  forcedColors?: boolean;
+  /** The user wants less motion. */
+  lessMotion?: boolean;
   /** Language of the browser, `id` unless given. */
   lang?: string;
   /** What an agency's policy says; Firefox alone has a place for it that is not the whole machine's. */

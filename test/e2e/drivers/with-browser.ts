@@ -1,47 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { built } from './built.ts';
+import { withCampaign, withGrants } from './extension-copies.ts';
 import { launch } from './launch.ts';
 import { type PagesServer, servePages } from './pages-server.ts';
 import type { BrowserName, DrivenBrowser, LaunchOptions } from './types.ts';
 
-interface Wanted extends Pick<LaunchOptions, 'viewport' | 'dark' | 'managed'> {
+interface Wanted
+  extends Pick<LaunchOptions, 'viewport' | 'dark' | 'managed' | 'forcedColors' | 'lessMotion'> {
   /** False for a browser without the extension. */
   extended?: boolean;
   /** Hosts that the user has let the extension into: Chromium's question cannot be answered by a test. */
   letInto?: readonly string[];
   /** The day of the test lies in the campaign of regional elections with known candidates. */
   inCampaign?: boolean;
-}
-
-/** A copy of the extension whose manifest holds these hosts as if they had been granted. */
-function withGrants(extension: string, hosts: readonly string[]): string {
-  if (hosts.length === 0) return extension;
-  const copy = copyOf(extension);
-  const file = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  const host_permissions = hosts.map((host) => `https://${host}/*`);
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions }));
-  return copy;
-}
-
-/** The last day of the campaign of the regional elections of 2024, as the rule data has it. */
-const CAMPAIGN_END = '2024-11-23';
-
-/** A copy of the extension in whose calendar the campaign of 2024 has not ended. */
-function withCampaign(extension: string): string {
-  const copy = copyOf(extension);
-  const file = join(copy, 'content-scripts/guard.js');
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(CAMPAIGN_END, '2099-12-31'));
-  return copy;
-}
-
-function copyOf(extension: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'jaga-netral-copy-'));
-  cpSync(extension, copy, { recursive: true });
-  return copy;
 }
 
 /** The practice sites and one browser for all tests of a block; both are closed after the last of them. */

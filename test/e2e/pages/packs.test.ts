@@ -90,6 +90,7 @@ describe.each(browsers)('rule packs in %s', (name) => {
 
   test('a pack is shown with what it would flag before it is added', async () => {
     await choose(versionOf(2));
+    await says('1 Jan 2020 sampai 31 Des 2099');
     await says('akan menandai 1 dari 3 tulisan terakhir Anda');
     await says(PARTISAN);
     await says('Ditandatangani oleh pemegang kunci');

@@ -66,6 +66,8 @@ describe('speak', () => {
     const local = new Date(2024, 10, 27, 8, 5);
     expect(speak('id').dateTime(local.toISOString())).toMatch(/27 Nov 2024.*08[.:]05/);
     expect(speak('en').dateTime(local.toISOString())).toMatch(/27 Nov 2024.*08:05/);
+    expect(speak('id').day('2024-11-27')).toBe('27 Nov 2024');
+    expect(speak('id').day('2024-08-01')).toMatch(/^1 Agu 2024/);
     expect(speak('id').month('2024-08')).toMatch(/Agu 2024/);
     expect(speak('id').monthName('2024-08')).toBe('Agu');
   });

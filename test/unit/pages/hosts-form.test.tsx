@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { SitesProvider } from '../../../src/pages/frame/sites-context.ts';
+import { useGrantedHosts } from '../../../src/pages/frame/use-granted-hosts.ts';
 import { HostsForm } from '../../../src/pages/options/hosts-form.tsx';
 
 const permissions = vi.hoisted(() => {
@@ -34,10 +35,12 @@ vi.mock('wxt/browser', () => ({ browser: { permissions } }));
 
 const sites = [{ id: 'x' as const, name: 'X', hosts: ['https://x.com/*'] }];
 
+const Form = () => <HostsForm granted={useGrantedHosts()} />;
+
 async function add(typed: string) {
   render(
     <SitesProvider value={sites}>
-      <HostsForm />
+      <Form />
     </SitesProvider>,
   );
   fireEvent.input(screen.getByRole('textbox'), { target: { value: typed } });

@@ -10,7 +10,7 @@ interface PackFactsProps {
 
 /** What a pack says of itself, and what is proven of that. */
 export function PackFacts({ pack, signature }: PackFactsProps) {
-  const { t, number } = useSpeech();
+  const { t, number, day } = useSpeech();
   const { region, from, to, version, publisher, contestants, names, phrases } = pack;
   return (
     <>
@@ -18,8 +18,8 @@ export function PackFacts({ pack, signature }: PackFactsProps) {
       <p>
         {t('packs.scope', {
           region: region === '*' ? t('packs.country') : (shipped.regions[region] ?? region),
-          from,
-          to,
+          from: day(from),
+          to: day(to),
         })}
       </p>
       <p>

@@ -1,3 +1,4 @@
+import { isolate } from '../../../i18n/isolate.ts';
 import { useSpeech } from '../../../i18n/speech-context.ts';
 import type { ImportRow } from '../../../ledger/activity-types.ts';
 import { problemText } from './problem-text.ts';
@@ -17,7 +18,7 @@ export function ProblemList({ problems }: Pick<ImportRow, 'problems'>) {
       <ul class="jn-problems">
         {problems.slice(0, NAMED).map((problem) => (
           <li key={`${problem.code} ${problem.entry}`}>
-            {problem.entry && <b>{problem.entry}: </b>}
+            {problem.entry && <b>{isolate(problem.entry)}: </b>}
             {problemText(speech, problem)}
           </li>
         ))}

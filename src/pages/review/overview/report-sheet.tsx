@@ -7,15 +7,16 @@ import type { ReportWithWarnings } from './use-report.ts';
 
 /** The sheet as it is printed. */
 export function ReportSheet({ form, report, warned }: ReportWithWarnings & { form: ReportForm }) {
-  const { t, number, dateTime, pick } = useSpeech();
+  const { t, number, dateTime, day, pick } = useSpeech();
   const { rules } = shippedKnowledge();
   const ruleName = (id: string) => {
     const rule = rules.get(id);
     return rule ? `${pick(rule.title)} (${id})` : id;
   };
   const stageName = (stage: Stage | null) => t(`overview.stage-${stage ?? 'unknown'}`);
+  const dayOr = (date: string) => (date ? day(date) : '…');
   const period = [form.from, form.until].some(Boolean)
-    ? t('overview.period', { from: form.from || '…', until: form.until || '…' })
+    ? t('overview.period', { from: dayOr(form.from), until: dayOr(form.until) })
     : t('overview.wholePeriod');
   return (
     <article class="jn-sheet" aria-label={t('overview.sheet')}>

@@ -1,3 +1,4 @@
+import { isolate } from '../../../i18n/isolate.ts';
 import { useSpeech } from '../../../i18n/speech-context.ts';
 import { type ActivityRow, MARKS, type Mark } from '../../../ledger/activity-types.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -39,7 +40,7 @@ export function ActivityItem({ row, position, total, onMark }: ActivityItemProps
         <LevelBadge mark={badge} label={t(`common.level-${row.level}`)} />
         <span>
           <b>{t(`common.kind-${row.kind}`)}</b> · {site}
-          {row.account && <span class="jn-hint"> · {row.account}</span>}
+          {row.account && <span class="jn-hint"> · {isolate(row.account)}</span>}
         </span>
         <time dateTime={row.at || undefined}>{when}</time>
         <span class="jn-outcome">{t(`triage.mark-${mark}`)}</span>

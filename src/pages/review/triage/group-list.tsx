@@ -1,3 +1,4 @@
+import { isolate } from '../../../i18n/isolate.ts';
 import { useSpeech } from '../../../i18n/speech-context.ts';
 import type { FindGroup, Grouping } from './group-finds.ts';
 import { useGroupNames } from './use-group-names.ts';
@@ -24,7 +25,7 @@ export function GroupList({ by, groups, chosen, onChoose }: GroupListProps) {
             aria-pressed={chosen === value}
             onClick={() => onChoose(chosen === value ? null : value)}
           >
-            <span>{nameOf(by, value)}</span>{' '}
+            <span>{isolate(nameOf(by, value))}</span>{' '}
             <b>{t('triage.groupCount', { all: number(all), open: number(open) })}</b>
           </button>
         </li>
