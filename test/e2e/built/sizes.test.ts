@@ -59,8 +59,8 @@ describe.each(browsers)('%s', (name) => {
       globSync(`**/*.${kind}`, { cwd: folder }).filter((path) =>
         mark.test(readFileSync(join(folder, path), 'utf8')),
       );
-    expect(having(/\.tflite/, 'js')).toEqual(['vision-worker.js']);
-    expect(having(/\.tflite|vision-worker/, 'html')).toEqual([]);
+    expect(having(/\.tflite|text-lines\.bin/, 'js')).toEqual(['vision-worker.js']);
+    expect(having(/\.tflite|text-lines\.bin|vision-worker/, 'html')).toEqual([]);
   });
 });
 
