@@ -19,7 +19,6 @@ export interface PosterCounts {
 }
 
 const IN_CAMPAIGN = { id: 'poster', text: '', stage: 'campaign', at: '2024-10-15' } as const;
-const BUDGET = 8000;
 
 /** Reads and judges rendered posters as the pictures of posts without a caption, in a campaign. */
 export async function evaluatePosters(
@@ -36,7 +35,8 @@ export async function evaluatePosters(
   const times: number[] = [];
   for (const { style, id, picture, triggers } of posters) {
     const pixels = await decodePicture(picture);
-    const limits = { budgetMs: BUDGET, now: () => performance.now() };
+    // What is read, not how fast: that depends on what else the machine does.
+    const limits = { budgetMs: Number.POSITIVE_INFINITY, now: () => performance.now() };
     const sight = lookAtPicture({ hands: null, text }, pixels, limits);
     times.push(sight.milliseconds);
     const { activity, context } = placeRow(IN_CAMPAIGN, new Date(IN_CAMPAIGN.at));

@@ -4,8 +4,10 @@ import type { PictureChecks, Sight } from '../vision/worker-protocol.ts';
 import { packPhoto } from './photo-bytes.ts';
 import { type SeenPhoto, sendMessage, type TravellingPhoto } from './protocol.ts';
 
-/** It begins when a picture is chosen, long before it is published (ms). */
-const BUDGET = 4000;
+/** They begin when a picture is chosen, long before it is published (ms). */
+const HANDS_BUDGET = 4000;
+/** A slow machine needs a second for each line of a poster. */
+const WORDS_BUDGET = 8000;
 
 /**
  * Has the background look at a picture that is about to be published, from a content script. Null when
@@ -28,11 +30,11 @@ export async function seePicture(
     sightOf(await ask({ base64, budgetMs, checks: wanted }));
   const near = checks.signs ? await look({ signs: true, text: false }, 0) : null;
   if (near) onPart(near);
-  const words = checks.text ? await look({ signs: false, text: true }, BUDGET) : null;
+  const words = checks.text ? await look({ signs: false, text: true }, WORDS_BUDGET) : null;
   const both = near && words ? joined(near, words) : (near ?? words);
   if (!near || near.finished) return both;
   if (both) onPart(both);
-  const far = await look({ signs: true, text: false }, BUDGET);
+  const far = await look({ signs: true, text: false }, HANDS_BUDGET);
   return far && words ? joined(far, words) : far;
 }
 

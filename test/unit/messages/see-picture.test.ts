@@ -51,7 +51,7 @@ test('what is quick comes first: near hands, then words', async () => {
   expect(seen).toMatchObject({ signs: [{ sign: 'two' }], text: [{ text: 'Ayo' }], finished: true });
   expect(asked).toEqual([
     [SIGNS, 0],
-    [WORDS, 4000],
+    [WORDS, 8000],
   ]);
   expect(onPart.mock.calls.map(([part]) => part.text.length)).toEqual([0]);
 });
