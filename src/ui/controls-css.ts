@@ -42,7 +42,8 @@ export const controlsCss = `
 }
 @media (forced-colors: active) {
   .jn-button { border-color: ButtonText; }
-  .jn-button-primary { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
+  /* By its edge: the pair of Highlight is too pale for words in some systems. */
+  .jn-button-primary { border-width: 3px; }
   .jn-text mark { background: Mark; color: MarkText; }
   .jn-badge svg { fill: CanvasText; }
 }
