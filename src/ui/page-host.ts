@@ -4,7 +4,8 @@ const hostCss = ':host { all: initial !important; color-scheme: light dark !impo
 
 /** An element of ours for a page: a closed shadow root, so that neither side's styles or scripts reach the other. */
 export function makePageHost(...styles: string[]): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement('jaga-netral');
+  // No name of our own: a page that defines it could open the root, or forbid that there is one.
+  const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   adoptStyles(root, hostCss, ...styles);
   keepPointersInside(host);

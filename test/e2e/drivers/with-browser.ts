@@ -7,13 +7,15 @@ import { launch } from './launch.ts';
 import { type PagesServer, servePages } from './pages-server.ts';
 import type { BrowserName, DrivenBrowser, LaunchOptions } from './types.ts';
 
-interface Wanted extends Pick<LaunchOptions, 'viewport' | 'dark' | 'managed'> {
+interface Wanted extends Pick<LaunchOptions, 'viewport' | 'dark' | 'managed' | 'storageMegabytes'> {
   /** False for a browser without the extension. */
   extended?: boolean;
   /** Hosts that the user has let the extension into: Chromium's question cannot be answered by a test. */
   letInto?: readonly string[];
   /** The day of the test lies in the campaign of regional elections with known candidates. */
   inCampaign?: boolean;
+  /** Changes the files of a copy of the extension. @param extension its folder */
+  change?: (extension: string) => void;
 }
 
 /** A copy of the extension whose manifest holds these hosts as if they had been granted. */
@@ -30,12 +32,10 @@ function withGrants(extension: string, hosts: readonly string[]): string {
 /** The last day of the campaign of the regional elections of 2024, as the rule data has it. */
 const CAMPAIGN_END = '2024-11-23';
 
-/** A copy of the extension in whose calendar the campaign of 2024 has not ended. */
-function withCampaign(extension: string): string {
-  const copy = copyOf(extension);
+/** In the calendar of this copy the campaign of 2024 has not ended. */
+function stayInCampaign(copy: string): void {
   const file = join(copy, 'content-scripts/guard.js');
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll(CAMPAIGN_END, '2099-12-31'));
-  return copy;
 }
 
 function copyOf(extension: string): string {
@@ -47,7 +47,7 @@ function copyOf(extension: string): string {
 /** The practice sites and one browser for all tests of a block; both are closed after the last of them. */
 export function withBrowser(
   name: BrowserName,
-  { extended = true, letInto = [], inCampaign = false, ...look }: Wanted = {},
+  { extended = true, letInto = [], inCampaign = false, change, ...look }: Wanted = {},
 ): () => DrivenBrowser {
   let server: PagesServer | undefined;
   let browser: DrivenBrowser | undefined;
@@ -55,7 +55,9 @@ export function withBrowser(
   beforeAll(async () => {
     server = await servePages(built.pages, built.cache);
     const extension = withGrants(built.extension(name), letInto);
-    const extensionPath = inCampaign ? withCampaign(extension) : extension;
+    const extensionPath = change || inCampaign ? copyOf(extension) : extension;
+    if (inCampaign) stayInCampaign(extensionPath);
+    change?.(extensionPath);
     browser = await launch(name, {
       ...(extended ? { extensionPath } : {}),
       pagesPort: server.port,

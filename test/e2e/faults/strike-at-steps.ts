@@ -1,0 +1,66 @@
+import { describe, test } from 'vitest';
+import { decide, mustHaveSent, performAndBeWarned } from '../behaviours/scene.ts';
+import type { BrowserName, DrivenBrowser } from '../drivers/types.ts';
+import { type Fault, STEPS, type Step, type Struck } from './faults.ts';
+import { type Kept, mustBeKept } from './ledger-rows.ts';
+import { mustBeFree, openPost, sendAnyway } from './one-post.ts';
+import { held } from './tally.ts';
+
+let posts = 0;
+
+/**
+ * Each fault at each step of a post that is warned of. Nothing that was stored is lost, nothing goes
+ * out but what the user sends, and that once, and the page can be used afterwards.
+ */
+export function strikeAtSteps(
+  name: BrowserName,
+  browser: () => DrivenBrowser,
+  faults: Readonly<Record<string, Fault>>,
+): void {
+  let kept: Kept[] = [];
+
+  describe.each(Object.entries(faults))('%s', (title, fault) => {
+    test.each(STEPS)('%s', async (step) => {
+      const word = `uji${posts++}${name}`;
+      const scene = await openPost(browser(), word);
+      const struck = { browser: browser(), scene, word };
+      const strike = async (at: Step) => {
+        if (at !== step) return;
+        if (fault.deletes) kept = [];
+        kept.push(...((await fault.strike(struck)) ?? []));
+      };
+      const { warnings, sent } = await goThrough(struck, step, strike);
+      await mustHaveSent(scene.page, sent);
+      await mustBeFree(scene, sent);
+      await fault.mend?.(browser());
+      await scene.page.close();
+      const keeps = fault.keeps?.(step, name) ?? 'decision';
+      const outcome = sent > 0 ? 'published' : 'cancelled';
+      if (keeps !== 'nothing') {
+        kept.push({ word, warnings, outcome: keeps === 'decision' ? outcome : 'any' });
+      }
+      await mustBeKept(browser(), kept);
+      held(title, step);
+    });
+  });
+}
+
+/** @returns how often was warned, and how many posts must have gone out. */
+async function goThrough(
+  { scene }: Struck,
+  step: Step,
+  strike: (at: Step) => Promise<void>,
+): Promise<{ warnings: number; sent: number }> {
+  await strike('before the act');
+  await scene.page.toFront();
+  await performAndBeWarned(scene);
+  await strike('while the warning is shown');
+  await scene.page.toFront();
+  if (step !== 'after "Batal"') {
+    const warnings = await sendAnyway(scene, () => strike('before the act goes out'));
+    return { warnings, sent: 1 };
+  }
+  await decide(scene, 'Batal');
+  await strike('after "Batal"');
+  return { warnings: 1, sent: 0 };
+}
