@@ -12,6 +12,22 @@ export function makePageHost(...styles: string[]): { host: HTMLElement; root: Sh
   return { host, root };
 }
 
+/** Firefox lets content scripts look into closed roots. */
+interface Host extends Element {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/**
+ * Takes away what an ended script of ours has left in the page. Under an update Firefox ends the script
+ * of an open page and starts the new one: the old one's dialog would stand there with nobody behind it.
+ * Chromium lets the old one go on until the page is loaded again.
+ */
+export function removeDeadHosts(): void {
+  for (const host of document.querySelectorAll<Host>(':root > div')) {
+    if (host.openOrClosedShadowRoot?.querySelector('[class^="jn-"]')) host.remove();
+  }
+}
+
 /** A click in our dialog is no click beside the site's dialog: those close on it. */
 function keepPointersInside(host: HTMLElement): void {
   const types = [

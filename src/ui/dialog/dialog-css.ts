@@ -10,7 +10,8 @@ export const dialogCss = `
 .jn-warning[open] { display: flex; flex-direction: column; }
 .jn-warning::backdrop { background: #1c24218c; }
 @media (prefers-color-scheme: dark) { .jn-warning::backdrop { background: #000000a6; } }
-@keyframes jn-rise { from { opacity: 0; transform: translateY(8px); } }
+/* Never quite invisible: on a page that stands still that would count as hidden by the page (hold-ground.ts). */
+@keyframes jn-rise { from { opacity: 0.4; transform: translateY(8px); } }
 .jn-warning header { padding: 16px 20px 12px; border-bottom: 1px solid var(--jn-line); }
 .jn-warning h2 { margin: 8px 0 2px; font-size: var(--jn-size-l); font-weight: 700; line-height: 1.3; }
 .jn-warning p { margin: 0; }

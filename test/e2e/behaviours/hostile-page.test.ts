@@ -159,6 +159,22 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     await isInCharge(one);
   });
 
+  test('cannot keep the dialog down by standing still', async () => {
+    const one = await scene();
+    const { act, page, what } = one;
+    await act.prepare(page, what);
+    await page.eval(() => {
+      const stand = () => {
+        const end = performance.now() + 700;
+        while (performance.now() < end);
+      };
+      window.addEventListener('click', () => setInterval(stand, 710), true);
+    });
+    await act.commit(page, what);
+    await page.ours.waitForDialog(20_000);
+    await isInCharge(one);
+  });
+
   test('cannot steal the focus', async () => {
     const one = await scene();
     await performAndBeWarned(one);
@@ -239,7 +255,7 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     const one = await openScene(browser(), start, act, partisan);
     await act.prepare(one.page, partisan);
     // Over a megabyte of emoji in a field Chromium itself does not come back from a click, without us too.
-    const part = name === 'chromium' ? 'coblos aku saja\n' : 'coblos a😂\u200b ';
+    const part = name === 'chromium' ? 'coblos aku saja ' : 'coblos a😂\u200b ';
     const length = await one.page.eval((filling) => {
       const field = document.querySelector('textarea') as HTMLTextAreaElement;
       const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -19,6 +19,7 @@ import type { DrivenBrowser, LaunchOptions } from './types.ts';
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'jaga-netral-chromium-')));
   const isKnown = existsSync(join(profile, 'Default'));
+  if (!isKnown) await allowDeveloping(profile);
   let context: BrowserContext | undefined;
   const close = async () => {
     await context?.close();
@@ -37,6 +38,13 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     await close();
     throw reason;
   }
+}
+
+/** Without it an unpacked extension does not come back when it is reloaded. */
+async function allowDeveloping(profile: string): Promise<void> {
+  await mkdir(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 }
 
 function startContext(profile: string, options: LaunchOptions): Promise<BrowserContext> {

@@ -75,7 +75,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   },
   'a second window does the same': {
     strike: async ({ browser, word }) => {
-      const other = `${word}lain`;
+      const other = word.replace('uji', 'jendela');
       const scene = await openPost({ ...browser, open: browser.openWindow }, other);
       await performAndBeWarned(scene);
       await decide(scene, 'Batal');
@@ -91,7 +91,8 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     },
     // Chromium's old script stays in the page and warns, but has nobody left who could keep anything.
     keeps: (step, browser) => {
-      if (step === 'before the act') return browser === 'chromium' ? 'nothing' : 'decision';
+      if (browser === 'firefox') return 'decision';
+      if (step === 'before the act') return 'nothing';
       return step === 'while the warning is shown' ? 'warning' : 'decision';
     },
   },

@@ -26,17 +26,17 @@ export function openPost(browser: DrivenBrowser, word: string): Promise<Scene> {
   return openScene(browser, site.start, act, { ...partisan, text: `${partisan.text} ${word}` });
 }
 
-/** "Tetap kirim" and the second press; `between` the two. @returns how often it was asked in all. */
+/** "Tetap kirim" and the second press; `between` the two. @returns how often it was asked again. */
 export async function sendAnyway(scene: Scene, between = async () => {}): Promise<number> {
   await decide(scene, 'Tetap kirim');
   await between();
   await scene.page.toFront();
   await scene.act.commit(scene.page, scene.what);
-  if ((await answerTo(scene.page)) === 'sent') return 1;
+  if ((await answerTo(scene.page)) === 'sent') return 0;
   // It took too long: a pass holds for some seconds only, then the user is asked once more.
   await decide(scene, 'Tetap kirim');
   await scene.act.commit(scene.page, scene.what);
-  return 2;
+  return 1;
 }
 
 async function answerTo(page: Page): Promise<'sent' | 'asked'> {
