@@ -224,6 +224,24 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     await isInCharge(one);
   });
 
+  test('cannot hide what the document brings behind names', async () => {
+    const one = await scene();
+    const { act, page, what } = one;
+    await act.prepare(page, what);
+    const isHidden = await page.eval(() => {
+      const names = ['querySelector', 'querySelectorAll', 'documentElement', 'activeElement'];
+      for (const name of [...names, 'addEventListener', 'createElement']) {
+        const picture = new Image();
+        picture.setAttribute('name', name);
+        document.body.append(picture);
+      }
+      return (document.createElement as unknown) instanceof HTMLImageElement;
+    });
+    expect(isHidden).toBe(true);
+    await act.commit(page, what);
+    await isInCharge(one);
+  });
+
   test.each(['opens', 'forbids'])(
     'cannot take the name of our element: one that %s its root',
     async (how) => {

@@ -38,15 +38,9 @@ export function preferencesOf(options: LaunchOptions, uuids: object | undefined 
     'devtools.console.stdout.chrome': !!options.onConsole,
     'browser.dom.window.dump.enabled': !!options.onConsole,
   };
-  return Object.entries({ ...preferences, ...proxied(options), ...limited(options) })
+  return Object.entries({ ...preferences, ...proxied(options) })
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
-}
-
-/** In KiB; Firefox gives one origin all of it when it is as little as here. */
-function limited({ storageMegabytes }: LaunchOptions): Record<string, number> {
-  if (storageMegabytes === undefined) return {};
-  return { 'dom.quotaManager.temporaryStorage.fixedLimit': storageMegabytes * 1000 };
 }
 
 /** Everything through the proxy, what is meant for this machine too. */

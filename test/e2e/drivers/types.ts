@@ -18,7 +18,7 @@ export interface LaunchOptions {
   proxyPort?: number;
   /** Folder of a profile that stays when the browser ends, to be started on again; left out, a fresh one. */
   profile?: string;
-  /** Megabytes that the extension's databases may take. */
+  /** Megabytes that the extension's databases may take; Chromium alone can limit one extension. */
   storageMegabytes?: number;
   /** Hears everything that is written to a console or is an uncaught error, in pages and background. */
   onConsole?: (line: string) => void;

@@ -3,8 +3,7 @@ import { decide, mustHaveSent, performAndBeWarned } from '../behaviours/scene.ts
 import { browsers } from '../drivers/launch.ts';
 import { withBrowser } from '../drivers/with-browser.ts';
 import { CLOCK, makeClockMovable } from './clock.ts';
-import { FAULTS, reloadExtension } from './faults.ts';
-import { ROOM } from './fill-storage.ts';
+import { FAULTS, ROOM, reloadExtension } from './faults.ts';
 import { killAtEachStep } from './killed-at-each-step.ts';
 import { breakImports } from './killed-import.ts';
 import { mustBeKept } from './ledger-rows.ts';

@@ -1,10 +1,13 @@
 import { decide, mustHaveSent, performAndBeWarned, type Scene } from '../behaviours/scene.ts';
 import type { BrowserName, DrivenBrowser, Page } from '../drivers/types.ts';
-import { deleteDatabase, emptyStorage, fillStorage } from './fill-storage.ts';
+import { deleteDatabase, emptyStorage, fillStorage, NOT_FILLED } from './fill-storage.ts';
 import type { Kept } from './ledger-rows.ts';
 import { openPost } from './one-post.ts';
 
 declare const chrome: { runtime: { reload(): void } };
+
+/** Megabytes for the databases of a browser that `FAULTS` strike. */
+export const ROOM = 12;
 
 /** When a fault strikes, from before the act to after the decision. */
 export const STEPS = [
@@ -30,6 +33,8 @@ export interface Fault {
   mend?(browser: DrivenBrowser): Promise<void>;
   /** What must be kept of the post under way; its decision unless given. */
   keeps?(step: Step, browser: BrowserName): 'decision' | 'warning' | 'nothing';
+  /** Why it cannot be made in a browser; it is left out there. */
+  leftOut?: Partial<Record<BrowserName, string>>;
   /** What was stored before is gone by the nature of the fault. */
   deletes?: true;
 }
@@ -54,10 +59,11 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   },
   'the storage is full': {
     strike: async ({ browser }) => {
-      await fillStorage(browser);
+      await fillStorage(browser, ROOM);
       return undefined;
     },
     mend: emptyStorage,
+    leftOut: { firefox: NOT_FILLED },
   },
   'the network is gone': {
     strike: async ({ browser, scene: { page } }) => {

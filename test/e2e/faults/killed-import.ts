@@ -8,10 +8,12 @@ import { type PagesServer, servePages } from '../drivers/pages-server.ts';
 import type { BrowserName, DrivenBrowser, Page } from '../drivers/types.ts';
 import { fileFolder, postsExport } from '../pages/sample-export.ts';
 import { storedActivities } from '../pages/stored-activities.ts';
-import { emptyStorage, fillStorage, ROOM } from './fill-storage.ts';
+import { emptyStorage, fillStorage, NOT_FILLED } from './fill-storage.ts';
 import { held } from './tally.ts';
 
 const MANY = 8000;
+/** Megabytes: enough for all of these imports. */
+const ROOM = 100;
 /** For imports of many activities, on a machine that is busy with other things. */
 const PATIENCE = 90_000;
 
@@ -69,23 +71,29 @@ export function breakImports(name: BrowserName): void {
       300_000,
     );
 
-    test('meets a full storage, and goes on once there is room', async () => {
-      const one = browser ?? (await start());
-      const page = await reviewOf(one);
-      const before = (await storedActivities(page)).length;
-      const zip = await files.putZip('penuh.zip', postsExport(MANY, 'penuh'));
-      await fillStorage(one);
-      await page.toFront();
-      await choose(page, zip);
-      expect(await page.waitFor(panelText, 'Berhenti', PATIENCE)).toContain('enuh');
-      await emptyStorage(one);
-      await page.toFront();
-      await choose(page, zip);
-      expect(await doneText(page)).toContain('8.000 kegiatan dibaca');
-      await mustHoldAll(page, before + MANY);
-      await page.close();
-      held('the storage is full', 'an import');
-    }, 300_000);
+    const leftOut = name === 'firefox';
+    const title = 'meets a full storage, and goes on once there is room';
+    test.skipIf(leftOut)(
+      leftOut ? `${title} (left out: ${NOT_FILLED})` : title,
+      async () => {
+        const one = browser ?? (await start());
+        const page = await reviewOf(one);
+        const before = (await storedActivities(page)).length;
+        const zip = await files.putZip('penuh.zip', postsExport(MANY, 'penuh'));
+        await fillStorage(one, ROOM);
+        await page.toFront();
+        await choose(page, zip);
+        expect(await page.waitFor(panelText, 'Berhenti', PATIENCE)).toContain('enuh');
+        await emptyStorage(one);
+        await page.toFront();
+        await choose(page, zip);
+        expect(await doneText(page)).toContain('8.000 kegiatan dibaca');
+        await mustHoldAll(page, before + MANY);
+        await page.close();
+        held('the storage is full', 'an import');
+      },
+      300_000,
+    );
   });
 }
 
