@@ -31,14 +31,13 @@ export function strikeAtSteps(
         if (fault.deletes) kept = [];
         kept.push(...((await fault.strike(struck)) ?? []));
       };
-      const mend = async () => fault.mend?.(browser());
-      const { warnings, sent } = await goThrough(struck, step, strike)
-        .then(async (end) => {
-          await mustHaveSent(scene.page, end.sent);
-          await mustBeFree(scene, end.sent);
-          return end;
-        })
-        .finally(mend);
+      const through = async () => {
+        const end = await goThrough(struck, step, strike);
+        await mustHaveSent(scene.page, end.sent);
+        await mustBeFree(scene, end.sent);
+        return end;
+      };
+      const { warnings, sent } = await through().finally(() => fault.mend?.(browser()));
       await scene.page.close();
       const keeps = fault.keeps?.(step, name) ?? 'decision';
       const outcome = sent > 0 ? 'published' : 'cancelled';
