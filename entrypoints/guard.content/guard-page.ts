@@ -4,6 +4,7 @@ import { openPlatform, platformOf } from '../../src/platforms/index.ts';
 import { defaultSettings } from '../../src/settings/schema.ts';
 import { loadSettings, watchSettings } from '../../src/settings/store.ts';
 import { createSurface } from '../../src/ui/dialog/surface.tsx';
+import { removeDeadHosts } from '../../src/ui/page-host.ts';
 import { offerOwnReview } from './offer-own-review.ts';
 import { portsOf } from './ports.ts';
 import { reportHealth } from './report-health.ts';
@@ -18,6 +19,7 @@ export function guardPage(signal: AbortSignal): void {
   };
   const current = { get: () => settings, change };
   const openRule = (rule: string) => void sendMessage('openRule', rule).catch(() => {});
+  removeDeadHosts();
   const surface = createSurface(() => settings.language, openRule, signal);
   const ports = portsOf(platform, surface, current);
   // First of all listeners: nothing may be awaited before.

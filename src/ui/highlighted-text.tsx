@@ -1,4 +1,5 @@
 import type { Span } from '../judge/types.ts';
+import { excerptOf } from './excerpt.ts';
 
 interface Piece {
   start: number;
@@ -26,11 +27,12 @@ export function cutAtSpans(text: string, spans: readonly Span[]): Piece[] {
   return pieces;
 }
 
-/** The text with its findings marked; the text is set as text nodes, never as HTML. */
+/** The text, or an excerpt of it, with its findings marked; set as text nodes, never as HTML. */
 export function HighlightedText({ text, spans }: { text: string; spans: readonly Span[] }) {
+  const shown = excerptOf(text, spans);
   return (
     <span class="jn-text" dir="auto">
-      {cutAtSpans(text, spans).map((piece) =>
+      {cutAtSpans(shown.text, shown.spans).map((piece) =>
         piece.marked ? <mark key={piece.start}>{piece.text}</mark> : piece.text,
       )}
     </span>

@@ -42,7 +42,7 @@ export function MarkedPhoto({ picture, sight, label }: MarkedPhotoProps) {
               key={`${box.left}/${box.top}`}
               transform={`rotate(${(turn * 180) / Math.PI} ${middle})`}
             >
-              <rect {...frame} class="jn-photo-edge" />
+              <rect {...frame} class="jn-photo-line-edge" />
               <rect {...frame} class="jn-photo-line" />
             </g>
           );

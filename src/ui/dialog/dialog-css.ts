@@ -10,7 +10,8 @@ export const dialogCss = `
 .jn-warning[open] { display: flex; flex-direction: column; }
 .jn-warning::backdrop { background: #1c24218c; }
 @media (prefers-color-scheme: dark) { .jn-warning::backdrop { background: #000000a6; } }
-@keyframes jn-rise { from { opacity: 0; transform: translateY(8px); } }
+/* Never quite invisible: on a page that stands still that would count as hidden by the page (hold-ground.ts). */
+@keyframes jn-rise { from { opacity: 0.4; transform: translateY(8px); } }
 .jn-warning header { padding: 16px 20px 12px; border-bottom: 1px solid var(--jn-line); }
 .jn-warning h2 { margin: 8px 0 2px; font-size: var(--jn-size-l); font-weight: 700; line-height: 1.3; }
 .jn-warning p { margin: 0; }
@@ -28,7 +29,8 @@ export const dialogCss = `
 /* A dark edge under a light frame: seen on any photo, and by shape and number, not by colour. */
 .jn-photo-edge { stroke: #000; stroke-width: 5px; }
 .jn-photo-frame { stroke: #fff; stroke-width: 2px; }
-.jn-photo-line { stroke: #fff; stroke-width: 2px; stroke-dasharray: 6 4; }
+.jn-photo-line-edge { stroke: #000; stroke-width: 3px; }
+.jn-photo-line { stroke: #fff; stroke-width: 1.5px; stroke-dasharray: 6 4; }
 .jn-photo text { fill: #fff; stroke: #000; stroke-width: 10px; paint-order: stroke; font: 700 56px var(--jn-font); }
 .jn-finding { border-inline-start: 4px solid var(--jn-waspada); padding-inline-start: 12px; }
 .jn-finding-bahaya { border-color: var(--jn-bahaya); }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Span } from '../../judge/types.ts';
+import { excerptOf } from '../excerpt.ts';
 import { HighlightedText } from '../highlighted-text.tsx';
 import { useWords } from './guard-words.ts';
 
@@ -17,7 +18,8 @@ export function Quoted({ text, spans }: { text: string; spans: readonly Span[] }
     const below = mark.getBoundingClientRect().bottom - box.current.getBoundingClientRect().bottom;
     if (below > 0) box.current.scrollTop += below + box.current.clientHeight / 2;
   }, []);
-  const parts = spans.map(({ start, end }) => `“${text.slice(start, end)}”`);
+  const shown = excerptOf(text, spans);
+  const parts = shown.spans.map(({ start, end }) => `“${shown.text.slice(start, end)}”`);
   return (
     <div ref={box} class="jn-said" tabIndex={text.length > LONG ? 0 : undefined}>
       <HighlightedText text={text} spans={spans} />

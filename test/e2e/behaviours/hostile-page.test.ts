@@ -13,7 +13,8 @@ import {
   type Scene,
 } from './scene.ts';
 
-const HOST = 'jaga-netral';
+/** Where our element stands: it has no name of its own. */
+const HOST = 'html > div';
 const POST = 'post: inline button';
 
 describe.each(browsers)('a hostile page in %s', (name) => {
@@ -146,7 +147,7 @@ describe.each(browsers)('a hostile page in %s', (name) => {
       const types = 'pointerdown mousedown pointerup mouseup click keydown keypress keyup focusin';
       for (const type of types.split(' ')) {
         const swallow = (event: Event) => {
-          const isOurs = (event.target as Element | null)?.localName === 'jaga-netral';
+          const isOurs = (event.target as Element).matches?.('html > div');
           if (isOurs || type.startsWith('key')) event.stopImmediatePropagation();
         };
         window.addEventListener(type, swallow, true);
@@ -155,6 +156,22 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     await performAndBeWarned(one);
     await one.page.ours.button('Bukan masalah').click();
     await one.page.ours.button('Kembali').click();
+    await isInCharge(one);
+  });
+
+  test('cannot keep the dialog down by standing still', async () => {
+    const one = await scene();
+    const { act, page, what } = one;
+    await act.prepare(page, what);
+    await page.eval(() => {
+      const stand = () => {
+        const end = performance.now() + 700;
+        while (performance.now() < end);
+      };
+      window.addEventListener('click', () => setInterval(stand, 710), true);
+    });
+    await act.commit(page, what);
+    await page.ours.waitForDialog(20_000);
     await isInCharge(one);
   });
 
@@ -174,7 +191,7 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     await isInCharge(one);
   });
 
-  test.skip('learns nothing by redefining what browsers bring', async () => {
+  test('learns nothing by redefining what browsers bring', async () => {
     const one = await scene();
     await one.page.eval(() => {
       const taken: unknown[] = [];
@@ -207,22 +224,78 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     await isInCharge(one);
   });
 
-  test.skip('cannot drown the check in a megabyte of text', async () => {
+  test('cannot hide what the document brings behind names', async () => {
+    const one = await scene();
+    const { act, page, what } = one;
+    await act.prepare(page, what);
+    const isHidden = await page.eval(() => {
+      const names = ['querySelector', 'querySelectorAll', 'documentElement', 'activeElement'];
+      for (const name of [...names, 'addEventListener', 'createElement']) {
+        const picture = new Image();
+        picture.setAttribute('name', name);
+        document.body.append(picture);
+      }
+      return (document.createElement as unknown) instanceof HTMLImageElement;
+    });
+    expect(isHidden).toBe(true);
+    await act.commit(page, what);
+    await isInCharge(one);
+  });
+
+  test.each(['opens', 'forbids'])(
+    'cannot take the name of our element: one that %s its root',
+    async (how) => {
+      const one = await scene();
+      await one.page.eval((wanted) => {
+        const roots: unknown[] = [];
+        Object.assign(window, { roots });
+        class Taken extends HTMLElement {
+          static disabledFeatures = wanted === 'forbids' ? ['shadow'] : [];
+          constructor() {
+            super();
+            const internals = this.attachInternals();
+            setInterval(() => roots.push(internals.shadowRoot), 50);
+          }
+        }
+        customElements.define('jaga-netral', Taken);
+      }, how);
+      await performAndBeWarned(one);
+      const seen = await one.page.eval(
+        () => (window as unknown as { roots: unknown[] }).roots.filter((r) => r).length,
+      );
+      expect(seen).toBe(0);
+      await isInCharge(one);
+    },
+  );
+
+  test('cannot drown the check in a megabyte of text', async () => {
     const { start, act } = find('post: button', 'mastodon');
     const one = await openScene(browser(), start, act, partisan);
     await act.prepare(one.page, partisan);
-    const length = await one.page.eval(() => {
+    // Over a megabyte of emoji in a field Chromium itself does not come back from a click, without us too.
+    const part = name === 'chromium' ? 'coblos aku saja ' : 'coblos a😂\u200b ';
+    const length = await one.page.eval((filling) => {
       const field = document.querySelector('textarea') as HTMLTextAreaElement;
       const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
-      set?.call(field, `${field.value}\n${'coblos a😂\u200b '.repeat(100_000)}`);
+      set?.call(field, `${field.value}\n${filling.repeat(1_100_000 / filling.length)}`);
       field.dispatchEvent(new Event('input', { bubbles: true }));
       return field.value.length;
-    });
+    }, part);
     expect(length).toBeGreaterThan(1_000_000);
     await act.commit(one.page, partisan);
-    await one.page.ours.waitForDialog(20_000);
-    await isInCharge(one);
-  });
+    // On a machine that is too busy for the judgement to be done in its time, it goes out, marked.
+    const outcome = async () => {
+      if (await one.page.ours.dialog()) return 'warned';
+      return (await one.page.ours.text()).includes('Tidak diperiksa') ? 'marked' : null;
+    };
+    await expect.poll(outcome, { timeout: 30_000 }).not.toBeNull();
+    console.log(`${name}: a megabyte is ${await outcome()}`);
+    if ((await outcome()) === 'warned') await isInCharge(one);
+    else await one.page.close();
+    const history = await browser().openOurs('history.html');
+    await history.waitFor(() => document.querySelector('article'), undefined, 30_000);
+    await history.close();
+  }, 180_000);
 
   test('finds nothing of ours at a known address', async () => {
     const one = await scene();

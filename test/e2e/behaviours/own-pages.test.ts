@@ -59,7 +59,7 @@ describe.each(browsers)('%s', (name) => {
     await page.ours.button(START).click();
     await until(() => page.ours.button(/^Jaga Netral: .*Ayo coblos/).isThere());
     await page.eval(() => history.pushState(null, '', '/home'));
-    await until(() => page.eval(() => document.querySelector('jaga-netral') === null));
+    await until(() => page.eval(() => document.querySelector('html > div') === null));
     await page.eval(() => history.pushState(null, '', '/rini_astuti'));
     await until(() => page.ours.button(/^Jaga Netral: .*Ayo coblos/).isThere());
     expect(await page.ours.text()).not.toContain(START);
@@ -74,7 +74,7 @@ describe.each(browsers)('%s', (name) => {
     await page.eval(() => history.pushState(null, '', '/rini_astuti'));
     await wait(LOOKED);
     expect(await page.ours.text()).toBe('');
-    expect(await page.eval(() => document.querySelectorAll('jaga-netral').length)).toBe(0);
+    expect(await page.eval(() => document.querySelectorAll('html > div').length)).toBe(0);
     await page.close();
   });
 
@@ -130,7 +130,7 @@ async function scrollPast(page: Page, { items, kinds, found }: OwnSite): Promise
 function siteOf(page: Page): Promise<string> {
   return page.eval(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
-    for (const ours of copy.querySelectorAll('jaga-netral')) ours.remove();
+    for (const ours of copy.querySelectorAll('html > div')) ours.remove();
     return copy.outerHTML;
   });
 }

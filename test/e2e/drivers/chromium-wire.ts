@@ -6,6 +6,8 @@ import type { Wire } from './wire.ts';
 
 interface DomNode {
   backendNodeId: number;
+  /** Of an element that holds a frame. */
+  frameId?: string;
   shadowRootType?: 'user-agent' | 'open' | 'closed';
   children?: DomNode[];
   shadowRoots?: DomNode[];
@@ -21,6 +23,11 @@ export async function wireOf(page: TestPage): Promise<Wire> {
       await page.goto(url, { waitUntil: 'domcontentloaded' });
     },
     evaluate: (expression) => page.evaluate(expression),
+    look: async (expression) => {
+      const contextId = await ownWorldOf(session, await mainFrameOf(session));
+      const call = { expression, contextId, awaitPromise: true, returnByValue: true };
+      return plainValue(await session.send('Runtime.evaluate', call));
+    },
     evaluateInClosedRoots: async (declaration) => {
       const values = [];
       for (const root of await closedRootsOf(session)) {
@@ -68,28 +75,59 @@ async function costOf(session: CDPSession): Promise<TabCost> {
   return { busy: metric('TaskDuration'), memory: metric('JSHeapUsedSize') };
 }
 
-async function closedRootsOf(session: CDPSession): Promise<DomNode[]> {
+interface ClosedRoot {
+  backendNodeId: number;
+  frameId: string;
+}
+
+async function closedRootsOf(session: CDPSession): Promise<ClosedRoot[]> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const found: DomNode[] = [];
-  const visit = (node: DomNode): void => {
-    if (node.shadowRootType === 'closed') found.push(node);
-    const { shadowRoots = [], children = [], contentDocument } = node;
-    for (const child of [...shadowRoots, ...children]) visit(child);
-    if (contentDocument) visit(contentDocument);
+  const found: ClosedRoot[] = [];
+  const visit = (node: DomNode, frameId: string): void => {
+    const { backendNodeId, shadowRoots = [], children = [], contentDocument } = node;
+    if (node.shadowRootType === 'closed') found.push({ backendNodeId, frameId });
+    for (const child of [...shadowRoots, ...children]) visit(child, frameId);
+    if (contentDocument) visit(contentDocument, node.frameId ?? frameId);
   };
-  visit(root);
+  visit(root, await mainFrameOf(session));
   return found;
 }
 
-async function callOn(session: CDPSession, root: DomNode, declaration: string): Promise<unknown> {
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+async function mainFrameOf(session: CDPSession): Promise<string> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  return frameTree.frame.id;
+}
+
+/** The driver's own world in a frame; there is one, however often it is asked for. */
+async function ownWorldOf(session: CDPSession, frameId: string): Promise<number> {
+  const world = { frameId, worldName: 'uji' };
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', world);
+  return executionContextId;
+}
+
+async function callOn(
+  session: CDPSession,
+  { backendNodeId, frameId }: ClosedRoot,
+  declaration: string,
+): Promise<unknown> {
+  const executionContextId = await ownWorldOf(session, frameId);
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId, executionContextId });
   if (!object.objectId) return null;
-  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+  const call = {
     objectId: object.objectId,
     functionDeclaration: declaration,
     arguments: [{ objectId: object.objectId }],
     returnByValue: true,
-  });
+  };
+  return plainValue(await session.send('Runtime.callFunctionOn', call));
+}
+
+interface Evaluated {
+  result: { value?: unknown };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+
+function plainValue({ result, exceptionDetails }: Evaluated): unknown {
   if (exceptionDetails)
     throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;

@@ -1,8 +1,14 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page as TestPage, type Worker } from 'playwright-core';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page as TestPage,
+  type Worker,
+} from 'playwright-core';
 import { wireOf } from './chromium-wire.ts';
 import { DrivenPage } from './driven-page.ts';
 import { executableOf } from './executables.ts';
@@ -11,22 +17,34 @@ import type { DrivenBrowser, LaunchOptions } from './types.ts';
 
 /** Starts Chromium with a fresh profile, the extension and the practice sites on their real names. */
 export async function launchChromium(options: LaunchOptions): Promise<DrivenBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'jaga-netral-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'jaga-netral-chromium-')));
+  const isKnown = existsSync(join(profile, 'Default'));
+  if (!isKnown) await allowDeveloping(profile);
   let context: BrowserContext | undefined;
   const close = async () => {
     await context?.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (options.profile === undefined) {
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
   };
   try {
     context = await startContext(profile, options);
     if (options.onConsole) hearConsole(context, options.onConsole);
     const origin = options.extensionPath ? await originOf(context) : '';
-    await welcomed(context, options, origin);
+    if (!isKnown) await welcomed(context, options, origin);
+    if (options.storageMegabytes) await limitStorage(context, origin, options.storageMegabytes);
     return driven(context, origin, close);
   } catch (reason) {
     await close();
     throw reason;
   }
+}
+
+/** Without it an unpacked extension does not come back when it is reloaded. */
+async function allowDeveloping(profile: string): Promise<void> {
+  await mkdir(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 }
 
 function startContext(profile: string, options: LaunchOptions): Promise<BrowserContext> {
@@ -64,17 +82,21 @@ function driven(
   extensionOrigin: string,
   close: () => Promise<void>,
 ): DrivenBrowser {
-  const open = async (url: string) => {
-    const page = new DrivenPage(await wireOf(await freshPage(context)));
+  const openIn = async (tab: TestPage, url: string) => {
+    const page = new DrivenPage(await wireOf(tab));
     await page.open(url);
     return page;
   };
+  const open = async (url: string) => openIn(await freshPage(context), url);
   return {
     name: 'chromium',
     extensionOrigin,
     open,
+    openWindow: async (url) => openIn(await freshWindow(context), url),
     openOurs: (path) => open(`${extensionOrigin}/${path}`),
     stopBackground: () => stopWorkerOf(context, extensionOrigin),
+    setOffline: (isOffline) => context.setOffline(isOffline),
+    kill: () => kill(context),
     closed: new Promise((done) => context.once('close', () => done())),
     close,
   };
@@ -112,17 +134,52 @@ async function originOf(context: BrowserContext): Promise<string> {
   return `${protocol}//${host}`;
 }
 
-/** Ends the service worker; the browser starts it anew for the next event. */
-async function stopWorkerOf(context: BrowserContext, origin: string): Promise<void> {
+async function sessionOf(context: BrowserContext): Promise<CDPSession> {
   const [page] = context.pages();
   if (!page) throw new Error('no tab is open');
-  const session = await context.newCDPSession(page);
+  return context.newCDPSession(page);
+}
+
+/** Ends the service worker; the browser starts it anew for the next event. */
+async function stopWorkerOf(context: BrowserContext, origin: string): Promise<void> {
+  const session = await sessionOf(context);
   const { targetInfos } = await session.send('Target.getTargets');
   for (const { type, url, targetId } of targetInfos) {
     if (type !== 'service_worker' || !url.startsWith(`${origin}/`)) continue;
     await session.send('Target.closeTarget', { targetId });
   }
   await session.detach();
+}
+
+/** The limit holds as long as the session that set it, and that as long as its tab. */
+async function limitStorage(
+  context: BrowserContext,
+  origin: string,
+  megabytes: number,
+): Promise<void> {
+  const session = await context.newCDPSession(await context.newPage());
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: megabytes * 1e6 });
+}
+
+async function kill(context: BrowserContext): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser is not known');
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const main = processInfo.find(({ type }) => type === 'browser');
+  if (!main) throw new Error('the browser has no process');
+  const closed = new Promise((done) => context.once('close', done));
+  process.kill(main.id, 'SIGKILL');
+  await closed;
+}
+
+async function freshWindow(context: BrowserContext): Promise<TestPage> {
+  const session = await sessionOf(context);
+  const opening = context.waitForEvent('page');
+  await session.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+  const page = await opening;
+  await session.detach();
+  return page;
 }
 
 /** Our welcome page opens by itself; later it would come before the page that a test looks at. */

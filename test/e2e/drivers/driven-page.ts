@@ -77,28 +77,27 @@ export class DrivenPage implements Page {
   }
 
   async eval<T, A = undefined>(run: string | ((arg: A) => T), arg?: A): Promise<Awaited<T>> {
-    const expression =
-      typeof run === 'string' ? run : `(${run})(${arg === undefined ? '' : JSON.stringify(arg)})`;
-    const plain = `Promise.resolve(${expression}).then((value) => value instanceof Node ? true : value)`;
-    return (await this.#wire.evaluate(plain)) as Awaited<T>;
+    return (await this.#wire.evaluate(expressionOf(run, arg))) as Awaited<T>;
   }
 
-  async waitFor<T, A = undefined>(
+  waitFor<T, A = undefined>(
     run: string | ((arg: A) => T),
     arg?: A,
     timeout = 10_000,
   ): Promise<NonNullable<Awaited<T>>> {
+    return this.#until(() => this.eval(run, arg), `${run} ${arg ?? ''}`, timeout);
+  }
+
+  async #until<T>(look: () => Promise<T>, what: string, timeout = 10_000): Promise<NonNullable<T>> {
     const end = Date.now() + timeout;
     let cause: unknown;
     for (;;) {
       // A page that is just being replaced has no world to look into: that passes.
-      const value = await this.eval(run, arg).catch((reason: unknown) => {
+      const value = await look().catch((reason: unknown) => {
         cause = reason;
       });
       if (value) return value;
-      if (Date.now() > end) {
-        throw new Error(`waited ${timeout} ms in vain for ${run} ${arg ?? ''}`, { cause });
-      }
+      if (Date.now() > end) throw new Error(`waited ${timeout} ms in vain for ${what}`, { cause });
       await wait(50);
     }
   }
@@ -127,8 +126,16 @@ export class DrivenPage implements Page {
   }
 
   async #pointOf(place: Place): Promise<Point> {
-    return typeof place === 'string' ? this.waitFor(centreOf, place) : place;
+    if (typeof place !== 'string') return place;
+    const look = () => this.#wire.look(expressionOf(centreOf, place)) as Promise<Point | null>;
+    return this.#until(look, place);
   }
+}
+
+function expressionOf<T, A>(run: string | ((arg: A) => T), arg?: A): string {
+  const expression =
+    typeof run === 'string' ? run : `(${run})(${arg === undefined ? '' : JSON.stringify(arg)})`;
+  return `Promise.resolve(${expression}).then((value) => value instanceof Node ? true : value)`;
 }
 
 /** Runs in the page: scrolls the first visible match into view and gives its centre. */

@@ -24,7 +24,7 @@ export function withCampaign(extension: string): string {
   return copy;
 }
 
-function copyOf(extension: string): string {
+export function copyOf(extension: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'jaga-netral-copy-'));
   cpSync(extension, copy, { recursive: true });
   return copy;

@@ -37,20 +37,12 @@ export function wireOf(bidi: Bidi, context: string): Wire {
       const wait = url.startsWith('moz-extension:') ? 'none' : 'complete';
       await bidi.send('browsingContext.navigate', { context, url, wait });
     },
-    evaluate: async (expression) => {
-      // A string carries any JSON value without BiDi's own way of writing objects.
-      const wrapped = `(${expression}).then((value) => JSON.stringify(value))`;
-      const { value } = await run<{ value?: string }>(bidi, 'script.evaluate', {
-        target,
-        expression: wrapped,
-        awaitPromise: true,
-        userActivation: false,
-      });
-      return value === undefined ? undefined : JSON.parse(value);
-    },
+    evaluate: (expression) => evaluateIn(bidi, target, expression),
+    look: (expression) => evaluateIn(bidi, ownWorldOf(target), expression),
     evaluateInClosedRoots: async (declaration) => {
       const values = [];
-      for (const place of await framesOf(bidi, context)) {
+      for (const frame of await framesOf(bidi, context)) {
+        const place = ownWorldOf(frame);
         for (const { sharedId } of await closedRootsIn(bidi, place)) {
           const { value } = await run<{ value?: string }>(bidi, 'script.callFunction', {
             target: place,
@@ -149,6 +141,21 @@ async function costOf(bidi: Bidi, context: string): Promise<TabCost> {
     awaitPromise: true,
   });
   return JSON.parse(value);
+}
+
+/** The driver's own world beside the page's. */
+const ownWorldOf = (target: { context: string }) => ({ ...target, sandbox: 'uji' });
+
+async function evaluateIn(bidi: Bidi, target: object, expression: string): Promise<unknown> {
+  // A string carries any JSON value without BiDi's own way of writing objects.
+  const wrapped = `(${expression}).then((value) => JSON.stringify(value))`;
+  const { value } = await run<{ value?: string }>(bidi, 'script.evaluate', {
+    target,
+    expression: wrapped,
+    awaitPromise: true,
+    userActivation: false,
+  });
+  return value === undefined ? undefined : JSON.parse(value);
 }
 
 async function run<T>(bidi: Bidi, method: string, params: object): Promise<T> {

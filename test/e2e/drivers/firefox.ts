@@ -17,7 +17,7 @@ const uuid = '5f0d7d5c-6f0b-4c46-9a37-6a6167616e65';
 /** Starts Firefox with a fresh profile, the extension and the practice sites on their real names. */
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const { extensionPath } = options;
-  const profile = await mkdtemp(join(tmpdir(), 'jaga-netral-firefox-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'jaga-netral-firefox-')));
   const preferences = preferencesOf(options, extensionPath && { [idOf(extensionPath)]: uuid });
   await writeFile(join(profile, 'user.js'), preferences);
   if (options.managed && extensionPath) {
@@ -45,9 +45,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
     stream?.on('data', (chunk) => options.onConsole?.(String(chunk)));
   }
   const closed = new Promise<void>((done) => firefox.once('exit', () => done()));
+  const kill = async () => {
+    firefox.kill('SIGKILL');
+    await closed;
+  };
   const stop = async () => {
     firefox.kill();
     await closed;
+    if (options.profile !== undefined) return;
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
@@ -56,7 +61,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       const extensionData = { type: 'path', path: extensionPath };
       await bidi.send('webExtension.install', { extensionData });
     }
-    return driven(bidi, options, closed, stop);
+    return driven(bidi, options, closed, { kill, stop });
   } catch (reason) {
     await stop();
     throw reason;
@@ -67,13 +72,12 @@ function driven(
   bidi: Bidi,
   options: LaunchOptions,
   closed: Promise<void>,
-  stop: () => Promise<void>,
+  { kill, stop }: Record<'kill' | 'stop', () => Promise<void>>,
 ): DrivenBrowser {
   const extensionOrigin = options.extensionPath ? `moz-extension://${uuid}` : '';
-  const open = async (url: string) => {
-    const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
-      type: 'tab',
-    });
+  const open = async (url: string, type: 'tab' | 'window' = 'tab') => {
+    const created = bidi.send<{ context: string }>('browsingContext.create', { type });
+    const { context } = await created;
     const viewport = options.viewport ?? { width: 1280, height: 800 };
     if (!options.headed) await bidi.send('browsingContext.setViewport', { context, viewport });
     const page = new DrivenPage(wireOf(bidi, context));
@@ -87,9 +91,15 @@ function driven(
   return {
     name: 'firefox',
     extensionOrigin,
-    open,
+    open: (url) => open(url),
+    openWindow: (url) => open(url, 'window'),
     openOurs: (path) => open(`${extensionOrigin}/${path}`),
     stopBackground: () => stopBackgroundOf(bidi, uuid),
+    setOffline: async (isOffline) => {
+      const networkConditions = isOffline ? { type: 'offline' } : null;
+      await bidi.send('emulation.setNetworkConditions', { networkConditions });
+    },
+    kill,
     closed,
     close: async () => {
       await bidi.send('browser.close', {}).catch(() => undefined);

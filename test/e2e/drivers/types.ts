@@ -20,6 +20,10 @@ export interface LaunchOptions {
   headed?: boolean;
   /** Port of a proxy on 127.0.0.1 through which everything goes, what is meant for this machine too. */
   proxyPort?: number;
+  /** Folder of a profile that stays when the browser ends, to be started on again; left out, a fresh one. */
+  profile?: string;
+  /** Megabytes that the extension's databases may take; Chromium alone can limit one extension. */
+  storageMegabytes?: number;
   /** Hears everything that is written to a console or is an uncaught error, in pages and background. */
   onConsole?: (line: string) => void;
 }
@@ -119,12 +123,18 @@ export interface DrivenBrowser {
   readonly extensionOrigin: string;
   /** Opens a new tab. */
   open(url: string): Promise<Page>;
+  /** Opens a tab in a window of its own. */
+  openWindow(url: string): Promise<Page>;
   /** Opens a page of the extension, such as `history.html`, in a new tab. */
   openOurs(path: string): Promise<Page>;
   /** Ends the extension's background script or worker, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Takes the network away from all tabs, or gives it back. */
+  setOffline(isOffline: boolean): Promise<void>;
+  /** Ends the browser with SIGKILL, as a crash or a lack of memory does. */
+  kill(): Promise<void>;
   /** Resolves when the browser has ended, by whomever. */
   readonly closed: Promise<void>;
-  /** Closes the browser and removes its profile. */
+  /** Closes the browser and removes its profile, unless that was given. */
   close(): Promise<void>;
 }

@@ -5,7 +5,9 @@ export interface Wire {
   navigate(url: string): Promise<void>;
   /** What a promise-valued expression gives in the page's own world (JSON values). */
   evaluate(expression: string): Promise<unknown>;
-  /** Calls `(root) => …` on every closed shadow root of the page. */
+  /** The same in a world of the driver's own, where nothing that the page's scripts redefine counts. */
+  look(expression: string): Promise<unknown>;
+  /** Calls `(root) => …` on every closed shadow root of the page, in the driver's own world. */
   evaluateInClosedRoots(declaration: string): Promise<unknown[]>;
   move(point: Point): Promise<void>;
   /** Presses and lets go at the point, `count` times in quick succession. */

@@ -7,26 +7,29 @@ import { type Files, zipOf } from '../../unit/archives/samples.ts';
 /** Posts of one file, so that a run passes many files. */
 const POSTS_PER_FILE = 250;
 
-/** A Facebook export of `count` posts in February 2024, each of another text; every tenth calls to vote. */
-export function postsExport(count: number): Files {
+/**
+ * A Facebook export of `count` posts in February 2024, each of another text; every tenth calls to vote.
+ * @param about stands in each of them
+ */
+export function postsExport(count: number, about = ''): Files {
   const folder = 'facebook-budi/your_facebook_activity/posts';
   const files: Record<string, unknown> = {};
   for (let from = 0; from < count; from += POSTS_PER_FILE) {
     const length = Math.min(POSTS_PER_FILE, count - from);
     const name = `your_posts__check_ins__photos_and_videos_${from / POSTS_PER_FILE + 1}.json`;
-    files[`${folder}/${name}`] = Array.from({ length }, (_, at) => postOf(from + at));
+    files[`${folder}/${name}`] = Array.from({ length }, (_, at) => postOf(from + at, about));
   }
   return files;
 }
 
-const postOf = (number: number) => ({
+const postOf = (number: number, about: string) => ({
   timestamp: 1_706_936_400 + number,
   data: [
     {
       post:
         number % 10 === 0
-          ? `Ayo coblos Prabowo, jangan lupa ${number}`
-          : `Rapat warga ke-${number} berjalan lancar, terima kasih semuanya`,
+          ? `Ayo coblos Prabowo, jangan lupa ${number}${about}`
+          : `Rapat warga ke-${number}${about} berjalan lancar, terima kasih semuanya`,
     },
   ],
   title: 'Budi memperbarui statusnya.',
