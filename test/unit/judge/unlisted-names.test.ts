@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { verdictOf } from '../../../scripts/check/judge-row.ts';
+import { shippedKnowledge } from '../../../src/judge/knowledge.ts';
+import { readEvidence } from '../../../src/judge/text-judgement.ts';
 
 /** In the campaign for regents and mayors of 2024; no list holds a name that stands here. */
 function levelOf(text: string) {
@@ -7,21 +9,32 @@ function levelOf(text: string) {
   return verdictOf(row, new Date('2024-10-15')).level;
 }
 
+/** The phrases of `rules/phrases/local.yaml` that a text holds. */
+function localPhrasesIn(text: string) {
+  const { phrases } = readEvidence(shippedKnowledge(), text);
+  return phrases.map(({ entry }) => entry).filter((entry) => entry.startsWith('local-'));
+}
+
 describe('support for somebody whom no list names is found by what is said', () => {
   test.each([
-    'Kami warga dusun bulat memilih Haji Mahmud sebagai bupati.',
-    'Antarkan Bu Rosita ke kursi DPRD, kita semua harus turun.',
-    'Pasangan Wirya-Lastari jagoan kita, sampai jumpa di TPS!',
-    'Mohon suaranya bapak ibu, paman saya nyaleg di dapil enam.',
-    'Mugi Pak Sutarno saged dados bupati.',
-    'Urang kampung ngadukung Kang Ujang kanggo walikota.',
-    'Piliah Uda Syafril untuak bupati kito yo.',
-    'Unang lupa, mamillit nomor tolu hita sude.',
-    'Bek tuwoe, pileh numboi dua beh.',
-    'Ngiring semeton milih Pak Gede dados bupati.',
-    'Petahana gagal, ganti dengan yang muda.',
-    'Kampanye akbar jagoan kami sore ini, merapat semua!',
-  ])('%s', (text) => {
+    ['local-office', 'Kami warga dusun bulat memilih Haji Mahmud sebagai bupati.'],
+    ['local-seat', 'Antarkan Bu Rosita ke kursi DPRD, kita semua harus turun.'],
+    ['local-ours', 'Pasangan Wirya-Lastari jagoan kita, sampai jumpa di TPS!'],
+    ['local-family', 'Mohon suaranya bapak ibu, paman saya nyaleg di dapil enam.'],
+    ['local-wish', 'Mugi Pak Sutarno saged dados bupati.'],
+    ['local-office-support', 'Urang kampung ngadukung Kang Ujang kanggo walikota.'],
+    ['local-office', 'Piliah Uda Syafril untuak bupati kito yo.'],
+    ['local-number', 'Unang lupa, mamillit nomor tolu hita sude.'],
+    ['local-number', 'Bek tuwoe, pileh numboi dua beh.'],
+    ['local-office', 'Ngiring semeton milih Pak Gede dados bupati.'],
+    ['local-replace', 'Petahana gagal, ganti dengan yang muda.'],
+    ['local-event', 'Kampanye akbar jagoan kami sore ini, merapat semua!'],
+    ['local-work', 'Ayo kawan, menangkan ketua kita jadi wali kota.'],
+    ['local-choose', 'Suara keluarga besar kami bulat untuk pasangan muda ini.'],
+    ['local-careful', 'Jangan salah pilih, bupati itu yang merakyat.'],
+    ['local-spread', 'Bagikan terus, supaya desa sebelah tahu calon bupati kita.'],
+  ])('%s: %s', (phrase, text) => {
+    expect(localPhrasesIn(text)).toContain(phrase);
     expect(levelOf(text)).not.toBe('aman');
   });
 });

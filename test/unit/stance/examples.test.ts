@@ -18,8 +18,8 @@ test('a text that names a contestant is learned from once more, as if no list kn
   expect(more).toEqual([]);
   expect([named?.unnamed, unnamed?.unnamed]).toEqual([false, true]);
   expect(unnamed?.weight).toBeCloseTo((named?.weight ?? 0) * UNNAMED_SHARE);
-  // Whatever the name is, the second reading is the same.
-  const [, other] = examplesOfText('Siap mendukung Ganjar sampai menang!');
+  // Whoever it is, a person or a party, the second reading is the same.
+  const [, other] = examplesOfText('Siap mendukung Gerindra sampai menang!');
   expect(other?.buckets).toEqual(unnamed?.buckets);
   expect(other?.pooled).toEqual(unnamed?.pooled);
 });
