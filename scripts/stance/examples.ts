@@ -12,6 +12,8 @@ import type { Example } from './train-linear.ts';
 
 export interface RowExample extends Example {
   row: CorpusRow;
+  /** The row once more, as it reads when no list holds its names. */
+  unnamed: boolean;
 }
 
 /**
@@ -21,6 +23,12 @@ export interface RowExample extends Example {
 const WEIGHTS = { gold: 1, bySource: 0.5, read: 0.8, ordinary: 1, presumed: 0.15, own: 3 };
 /** One in four texts that nobody read is enough ordinary talk to learn from. */
 const PRESUMED_STEP = 4;
+
+/**
+ * A text that names a contestant is learned from without its names as well, and that counts so much less: most of
+ * those who will stand are in no list.
+ */
+export const UNNAMED_SHARE = 0.4;
 
 /** The source of what we wrote ourselves. */
 export const OWN_SOURCE = 'own';
@@ -48,12 +56,28 @@ export function examplesOf(
   knowledge: Knowledge,
   vectors: WordVectors,
 ): RowExample[] {
-  return lessonsOf(corpus, knowledge).map(({ row, label, weight }) => {
-    const { evidence, symbols } = describe(row, knowledge);
-    const features = featuresOf(evidence.reading, evidence.contestants, symbols);
-    const buckets = Int32Array.from(features, (feature) => feature.bucket);
-    return { row, label, weight, buckets, pooled: pool(vectors, symbols) };
+  return lessonsOf(corpus, knowledge).flatMap((lesson) => {
+    const { evidence, symbols } = describe(lesson.row, knowledge);
+    const { reading, contestants } = evidence;
+    const example = (names: typeof contestants, seen: TextSymbol[], unnamed: boolean) => ({
+      ...lesson,
+      weight: lesson.weight * (unnamed ? UNNAMED_SHARE : 1),
+      unnamed,
+      buckets: Int32Array.from(featuresOf(reading, names, seen), ({ bucket }) => bucket),
+      pooled: pool(vectors, seen),
+    });
+    const named = example(contestants, symbols, false);
+    return contestants.size === 0
+      ? [named]
+      : [named, example(new Set(), withoutNames(symbols), true)];
   });
+}
+
+/** What a text says with a person in place of every contestant. */
+function withoutNames(symbols: TextSymbol[]): TextSymbol[] {
+  return symbols.map((symbol) =>
+    symbol.name ? { ...symbol, text: '<person>', name: false } : symbol,
+  );
 }
 
 function lessonsOf(corpus: Corpus, knowledge: Knowledge): Lesson[] {

@@ -38,7 +38,10 @@ interface Thresholds {
   /** In a text that names nothing of a contest that we know: an unknown local name, a nickname. */
   warnUnnamed: number;
   warnStrong: number;
+  /** With a phrase that counts only when the model agrees. */
   danger: number;
+  /** With a phrase that says it unless the model objects. */
+  dangerStrong: number;
   /** With two kinds of evidence or more: they confirm each other. */
   dangerTwice: number;
   /** With a contestant and a cue word only. */
@@ -51,22 +54,25 @@ export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = 
     warnUnnamed: 0.75,
     warnStrong: 0.5,
     danger: 0.9,
+    dangerStrong: 0.88,
     dangerTwice: 0.88,
-    dangerCued: 0.95,
+    dangerCued: 0.96,
   },
   seimbang: {
-    warn: 0.46,
-    warnUnnamed: 0.52,
-    warnStrong: 0.3,
-    danger: 0.82,
+    warn: 0.5,
+    warnUnnamed: 0.58,
+    warnStrong: 0.34,
+    danger: 0.8,
+    dangerStrong: 0.78,
     dangerTwice: 0.79,
-    dangerCued: 0.92,
+    dangerCued: 0.94,
   },
   ketat: {
     warn: 0.25,
     warnUnnamed: 0.4,
     warnStrong: 0.12,
     danger: 0.7,
+    dangerStrong: 0.62,
     dangerTwice: 0.6,
     dangerCued: 0.8,
   },
@@ -95,7 +101,8 @@ export function reasonedLevel(
       strong && !outright ? limits.warnStrong : null,
     );
   }
-  const danger = kinds > 1 ? limits.dangerTwice : limits.danger;
+  const once = strong ? limits.dangerStrong : limits.danger;
+  const danger = kinds > 1 ? limits.dangerTwice : once;
   if ((strong || named) && probability >= danger) {
     return given('bahaya', 'phrase-and-model', danger);
   }

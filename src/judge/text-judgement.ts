@@ -3,7 +3,7 @@ import { readText } from '../lexicon/read-text.ts';
 import { gatherEvidence, type PhraseKinds, type TextEvidence } from './evidence.ts';
 import type { Knowledge } from './knowledge.ts';
 import { levelOf, type Signals } from './level.ts';
-import { speaksOfDuty } from './office.ts';
+import { speaksOfActing, speaksOfDuty } from './office.ts';
 import { readStance, type Stance } from './stance.ts';
 import type { Context, Level, Span, Stage } from './types.ts';
 
@@ -79,7 +79,8 @@ export function judgeText(
     (ground) => whyNot(ground, evidence, stage) === null,
   );
   const strong = grounds.some((ground) => ground.strength !== 'weak');
-  const onDuty = !strong && speaksOfDuty(evidence, knowledge.contestants, at);
+  const onDuty =
+    !strong && (speaksOfActing(evidence) || speaksOfDuty(evidence, knowledge.contestants, at));
   const signals: Signals = {
     probability: stance.probability,
     onTopic: (evidence.onTopic || grounds.length > 0) && !onDuty,

@@ -25,7 +25,8 @@ const LIMITS = {
   warn: 'waspada bila bicara soal kontes',
   warnUnnamed: 'waspada bila hanya ada isyarat',
   warnStrong: 'waspada dengan frasa kuat',
-  danger: 'bahaya dengan frasa kuat atau bernama',
+  danger: 'bahaya dengan frasa bernama',
+  dangerStrong: 'bahaya dengan frasa kuat',
   dangerTwice: 'bahaya dengan dua jenis bukti',
   dangerCued: 'bahaya dengan peserta dan kata isyarat',
 } as const;

@@ -4,6 +4,7 @@ import { modelParts } from '../../../scripts/check/explain/model-parts.ts';
 import type { InputRow } from '../../../scripts/check/input-row.ts';
 import { verdictOf } from '../../../scripts/check/judge-row.ts';
 import { shippedKnowledge } from '../../../src/judge/knowledge.ts';
+import { THRESHOLDS } from '../../../src/judge/level.ts';
 import { readEvidence } from '../../../src/judge/text-judgement.ts';
 
 const now = new Date('2024-01-15');
@@ -97,8 +98,13 @@ test.each<[string, Partial<InputRow>]>([
 
 test('tells the level of the words with the limit that decided', () => {
   const explained = explain('Prabowo tiba di Jakarta hari ini', { stage: 'campaign' });
-  expect(section(explained, 'Tingkat teks')).toMatch(/aman: .*peluang kurang; ambangnya 0\.46/);
-  expect(section(explained, 'Ambang')).toMatch(/✗ 0\.46 waspada bila bicara soal kontes/);
+  const { warn } = THRESHOLDS.seimbang;
+  expect(section(explained, 'Tingkat teks')).toMatch(
+    new RegExp(`aman: .*peluang kurang; ambangnya ${warn}`),
+  );
+  expect(section(explained, 'Ambang')).toContain(
+    `✗ ${warn.toFixed(2)} waspada bila bicara soal kontes`,
+  );
 });
 
 test('a quiet text needs no model', () => {

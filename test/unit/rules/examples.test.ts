@@ -11,7 +11,7 @@ interface Examples {
   clears: string[];
 }
 
-const FILES = ['call', 'stance', 'role', 'homonyms'];
+const FILES = ['call', 'local', 'stance', 'role', 'homonyms'];
 const folder = join(import.meta.dirname, '../../../rules/phrases');
 const entries: Examples[] = FILES.flatMap((file) =>
   parse(readFileSync(join(folder, `${file}.yaml`), 'utf8')),

@@ -42,7 +42,8 @@ describe('rules that were changed', SLOW, () => {
   });
 
   it('newly flag what a new pattern says outright, and clear it when the pattern goes', () => {
-    const first = '  patterns:\n    - "(coblos~|nyoblos|nyeblos|contreng~|nyontreng|tusuk) ..2';
+    const first =
+      '  patterns:\n    - "(coblos~|nyoblos|nyeblos|coblosen|tacoblos|contreng~|nyontreng|tusuk) ..2';
     const after = changedRules([
       'rules/phrases/call.yaml',
       first,
