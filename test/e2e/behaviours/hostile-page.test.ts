@@ -159,22 +159,6 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     await isInCharge(one);
   });
 
-  test('cannot keep the dialog down by standing still', async () => {
-    const one = await scene();
-    const { act, page, what } = one;
-    await act.prepare(page, what);
-    await page.eval(() => {
-      const stand = () => {
-        const end = performance.now() + 700;
-        while (performance.now() < end);
-      };
-      window.addEventListener('click', () => setInterval(stand, 710), true);
-    });
-    await act.commit(page, what);
-    await page.ours.waitForDialog(20_000);
-    await isInCharge(one);
-  });
-
   test('cannot steal the focus', async () => {
     const one = await scene();
     await performAndBeWarned(one);
