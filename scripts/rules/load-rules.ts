@@ -16,11 +16,12 @@ import {
   lawSchema,
   notViolationSchema,
 } from './schema-law.ts';
+import { fillWordLists, wordListSchema } from './word-lists.ts';
 
 const commonWordsSchema = z.strictObject({ words: z.string() });
 const TABLE = 'rules/contestants/pilkada-2024.yaml';
 const TABLE_WORDS = 'rules/contestants/pilkada-2024-words.yaml';
-const OTHER_PHRASE_FILES = ['classes', 'common-words', 'homonyms'];
+const OTHER_PHRASE_FILES = ['classes', 'common-words', 'homonyms', 'word-lists'];
 
 export type RuleData = ReturnType<typeof loadRules>;
 
@@ -57,10 +58,14 @@ export function loadRules(root: string, problems: Problem[]) {
     wordClasses: list('rules/phrases/classes.yaml', wordClassSchema),
     homonyms: list('rules/phrases/homonyms.yaml', homonymSchema),
     commonWords: whole('rules/phrases/common-words.yaml', commonWordsSchema),
-    phrases: folder(
-      'rules/phrases',
-      phraseSchema,
-      OTHER_PHRASE_FILES.map((name) => `rules/phrases/${name}.yaml`),
+    phrases: fillWordLists(
+      folder(
+        'rules/phrases',
+        phraseSchema,
+        OTHER_PHRASE_FILES.map((name) => `rules/phrases/${name}.yaml`),
+      ),
+      list('rules/phrases/word-lists.yaml', wordListSchema),
+      problems,
     ),
   };
 }
