@@ -20,7 +20,8 @@ export interface ImageRow extends Omit<OutputRow, 'id'> {
   finished: boolean;
 }
 
-const BUDGET = 4000;
+/** Nobody waits for this check to go on, and a busy machine needs its time for each line of text (ms). */
+const BUDGET = 30_000;
 
 /** What a file that cannot be looked at is called on stderr. */
 export const PICTURE_FAILURE_TEXT: Readonly<Record<PictureFailure, string>> = {
