@@ -65,6 +65,14 @@ describe("a candidate's poster", () => {
     expect(verdict.telling).toHaveLength(3);
   });
 
+  test.each([
+    [['Pasangan Calon Bupati dan Wakil Bupati', 'HASAN - LESTARI', '02']],
+    [['CALON ANGGOTA DPD RI', 'Dr. Ratih Anggraini', 'Mohon doa dan dukungan']],
+    [['Cawagub pilihan kita', 'No. 3']],
+  ])('is also %s', (texts) => {
+    expect(judge(texts).level).not.toBe('aman');
+  });
+
   test('is none outside of the stages, and none where its rule was switched off', () => {
     expect(judge(FACE, '', contextIn('outside')).level).toBe('aman');
     const rule = judge(FACE).findings[0]?.rule as string;
@@ -76,6 +84,9 @@ describe("a candidate's poster", () => {
     ['the list of all pairs', ['CALON WALI KOTA', 'Nomor urut 1: Bima', 'Nomor urut 2: Ratna']],
     ['an organiser', ['KPU Kota Lestari', 'Sosialisasi calon wali kota', 'Nomor urut 4']],
     ['a queue', ['Puskesmas Lestari', 'NOMOR ANTREAN 4']],
+    ['pilgrims', ['CALON HAJI', 'Mohon doa dan dukungan', '12']],
+    ['a vote in the neighbourhood', ['Pemilihan Ketua RT', 'Calon nomor 1', 'Calon nomor 2']],
+    ['a debate', ['Debat publik calon bupati', 'Disiarkan 20.00 WIB', 'KPU Lestari']],
     ['a room', ['Ruang Rapat', 'Lantai 2 Nomor 4']],
   ])('is not %s', (_, texts) => {
     expect(judge(texts).level).toBe('aman');
