@@ -5,6 +5,8 @@ import type { ChosenPicture } from './picture-basket.ts';
 
 /** Longest time that an act waits for the look at its pictures (ms). */
 const PICTURE_WAIT = 1500;
+/** A screenshot may hold dozens of lines; these say enough. */
+const MOST_READ = 5;
 const LEVELS = ['aman', 'waspada', 'bahaya'];
 
 export type CheckedWithPictures = Checked & {
@@ -31,7 +33,7 @@ export function checkWithPictures(
     const { verdict } = found;
     if (weightOf(verdict) <= weightOf(worst.verdict)) continue;
     const said = verdict.observations.filter(({ matters }) => matters).map(({ text }) => text);
-    const reads = verdict.telling.map(({ text }) => text);
+    const reads = [...new Set(verdict.telling.map(({ text }) => text))].slice(0, MOST_READ);
     worst = { verdict, unchecked: null, picture: { picture, sight, said, reads } };
   }
   if (worst.verdict?.level !== 'aman') return worst;
