@@ -7,7 +7,7 @@ const CANDIDACY =
 /** Whoever runs a contest, or explains it, shows names and numbers as well. */
 const OFFICIAL: ReadonlySet<string> = new Set(['civic', 'duty', 'report']);
 /** "Mohon doa dan dukungan": what is asked of whoever sees it. */
-const PLEA: ReadonlySet<string> = new Set(['support', 'vote', 'continue']);
+const PLEA = /\b(?:mohon|dukung(?:an|lah)?|doa restu|pilih(?:lah)?|coblos|menangkan|lanjutkan)\b/i;
 const LONGEST_LINE = 60;
 /** Between "nomor urut" and its number: a space, a colon, a dot. */
 const APART = 3;
@@ -29,7 +29,7 @@ export function isCampaignPoster(lines: readonly string[], knowledge: Knowledge)
     if (matches.some((match) => OFFICIAL.has(match.class))) return false;
     isCandidacy ||= CANDIDACY.test(line);
     isNamed ||= contestants.size > 0;
-    isPlea ||= matches.some((match) => PLEA.has(match.class));
+    isPlea ||= PLEA.test(line);
     const [, number] = NUMBER_ALONE.exec(line) ?? [];
     if (number) alone.add(Number(number));
     if (line.length > LONGEST_LINE) continue;

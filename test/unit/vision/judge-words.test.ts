@@ -84,6 +84,10 @@ describe("a candidate's poster", () => {
     ['the list of all pairs', ['CALON WALI KOTA', 'Nomor urut 1: Bima', 'Nomor urut 2: Ratna']],
     ['an organiser', ['KPU Kota Lestari', 'Sosialisasi calon wali kota', 'Nomor urut 4']],
     ['a queue', ['Puskesmas Lestari', 'NOMOR ANTREAN 4']],
+    [
+      'a program for counting',
+      ['Dashboard Caleg', 'Perolehan Suara Kecamatan', 'Data Saksi', '10', '9'],
+    ],
     ['pilgrims', ['CALON HAJI', 'Mohon doa dan dukungan', '12']],
     ['a vote in the neighbourhood', ['Pemilihan Ketua RT', 'Calon nomor 1', 'Calon nomor 2']],
     ['a debate', ['Debat publik calon bupati', 'Disiarkan 20.00 WIB', 'KPU Lestari']],
