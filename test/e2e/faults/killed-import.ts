@@ -15,7 +15,7 @@ const MANY = 8000;
 /** Megabytes: enough for all of these imports. */
 const ROOM = 100;
 /** For imports of many activities, on a machine that is busy with other things. */
-const PATIENCE = 90_000;
+const PATIENCE = 240_000;
 
 /** The browser is killed, and the storage becomes full, in the middle of an import. */
 export function breakImports(name: BrowserName): void {
@@ -68,7 +68,7 @@ export function breakImports(name: BrowserName): void {
         await page.close();
         held('the browser is killed', `an import, ${when}`);
       },
-      300_000,
+      600_000,
     );
 
     const leftOut = name === 'firefox';
@@ -92,7 +92,7 @@ export function breakImports(name: BrowserName): void {
         await page.close();
         held('the storage is full', 'an import');
       },
-      300_000,
+      600_000,
     );
   });
 }
