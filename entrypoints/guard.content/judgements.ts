@@ -19,6 +19,6 @@ export function judgementsOf(
       const checks = pictureChecks(current.get());
       return checks && seePicture(picture, checks, onPart);
     },
-    judgePicture: (activity, sight) => assessPhoto(sight, activity, context(), pack.gestures),
+    judgePicture: (activity, sight) => assessPhoto(sight, activity, context(), pack),
   };
 }

@@ -46,7 +46,7 @@ export async function checkImage(
   const now = () => performance.now();
   const sight = lookAtPicture(networks, picture, { budgetMs: BUDGET, now });
   const { activity, context } = placeRow(row, today);
-  const verdict = assessPhoto(sight, activity, context, pack.gestures);
+  const verdict = assessPhoto(sight, activity, context, pack);
   const { id: _, ...judged } = outputRow(row.id, verdict);
   const observations = verdict.observations.map(({ text }) => text.id);
   return {

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Stage } from '../../src/judge/types.ts';
-import type { PackDecreeRow, PackJson, PackLaw, PackModel } from '../../src/lexicon/pack-types.ts';
+import type {
+  PackDecreeRow,
+  PackJson,
+  PackLaw,
+  PackModel,
+  PackPosterWords,
+} from '../../src/lexicon/pack-types.ts';
 import { buildContestants, buildPairTable } from './build-contestants.ts';
 import type { RuleData } from './load-rules.ts';
 import { compilePhrases } from './phrases.ts';
@@ -44,6 +50,7 @@ export function buildPack(data: RuleData, model: PackModel | null, problems: Pro
       numbers,
       allowed,
     })),
+    posters: posterWords(data),
     notViolations: data.notViolations.map(({ value: { source, ...rest } }) => ({
       ...compact(rest),
       sources: source,
@@ -56,6 +63,12 @@ export function buildPack(data: RuleData, model: PackModel | null, problems: Pro
   };
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return { version: digest.slice(0, 12), ...content };
+}
+
+function posterWords({ posterWords: entries }: RuleData): PackPosterWords {
+  const words = (id: keyof PackPosterWords) =>
+    entries.find(({ value }) => value.id === id)?.value.words ?? [];
+  return { candidacy: words('candidacy'), number: words('number'), plea: words('plea') };
 }
 
 function decreeRow(row: RuleData['etik'][number]['value'], data: RuleData): PackDecreeRow {

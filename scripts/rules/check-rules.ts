@@ -3,6 +3,7 @@ import { checkContests } from './check-contests.ts';
 import type { RuleData } from './load-rules.ts';
 import type { Problem } from './problem.ts';
 import type { Located } from './read-yaml.ts';
+import { POSTER_WORDS } from './schema-law.ts';
 
 type Named =
   | { id: string }
@@ -17,6 +18,7 @@ export function checkRules(data: RuleData, problems: Problem[]): void {
   checkSources(data, problems);
   checkLaw(data, problems);
   checkContests(data, problems);
+  checkPosters(data, problems);
 }
 
 function nameOf(entry: Named): string {
@@ -24,6 +26,15 @@ function nameOf(entry: Named): string {
   if ('key' in entry) return entry.key;
   if ('code' in entry) return entry.code;
   return 'class' in entry ? entry.class : entry.name;
+}
+
+/** Without one of its lists no poster would be told. */
+function checkPosters({ posterWords }: RuleData, problems: Problem[]): void {
+  const known = new Set(posterWords.map(({ value }) => value.id));
+  for (const id of POSTER_WORDS) {
+    if (known.has(id)) continue;
+    problems.push({ file: 'rules/posters.yaml', line: 1, message: `there are no words of ${id}` });
+  }
 }
 
 /** Ids are unique among entries of one kind. */
@@ -38,6 +49,7 @@ function checkNames(data: RuleData, problems: Problem[]): void {
     data.contestants,
     data.pairWords,
     data.gestures,
+    data.posterWords,
     data.notViolations,
     data.wordClasses,
     data.homonyms,

@@ -15,6 +15,7 @@ import {
   gestureSchema,
   lawSchema,
   notViolationSchema,
+  posterWordsSchema,
 } from './schema-law.ts';
 import { fillWordLists, wordListSchema } from './word-lists.ts';
 
@@ -54,6 +55,7 @@ export function loadRules(root: string, problems: Problem[]) {
     pairTable: whole(TABLE, pairTableSchema),
     pairWords: list(TABLE_WORDS, pairWordsSchema),
     gestures: list('rules/gestures.yaml', gestureSchema),
+    posterWords: list('rules/posters.yaml', posterWordsSchema),
     notViolations: list('rules/not-violations.yaml', notViolationSchema),
     wordClasses: list('rules/phrases/classes.yaml', wordClassSchema),
     homonyms: list('rules/phrases/homonyms.yaml', homonymSchema),

@@ -82,6 +82,15 @@ export const gestureSchema = z.strictObject({
   source: sourceKeysSchema,
 });
 
+/** What the words of rules/posters.yaml are of. */
+export const POSTER_WORDS = ['candidacy', 'number', 'plea'] as const;
+
+export const posterWordsSchema = z.strictObject({
+  id: z.enum(POSTER_WORDS),
+  words: z.array(z.string().min(1)).min(1),
+  source: sourceKeysSchema,
+});
+
 /** rules/not-violations.yaml */
 export const notViolationSchema = z.strictObject({
   id: z.string().regex(/^NV\d+$/),

@@ -40,7 +40,7 @@ export async function evaluatePosters(
     const sight = lookAtPicture({ hands: null, text }, pixels, limits);
     times.push(sight.milliseconds);
     const { activity, context } = placeRow(IN_CAMPAIGN, new Date(IN_CAMPAIGN.at));
-    const { level } = assessPhoto(sight, activity, context, pack.gestures);
+    const { level } = assessPhoto(sight, activity, context, pack);
     const read = plain(sight.text.map((line) => line.text).join(' '));
     const missed = triggers.filter((trigger) => !read.includes(trigger));
     counts.triggers.all += triggers.length;

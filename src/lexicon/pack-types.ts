@@ -132,6 +132,14 @@ export interface PackModel {
   };
 }
 
+/** What tells a candidate's poster, in lower case: words that may follow each other with a space between. */
+export interface PackPosterWords {
+  candidacy: string[];
+  /** What stands before a ballot number. */
+  number: string[];
+  plea: string[];
+}
+
 /** The compiled rule data (`npm run rules` writes it to src/lexicon, see `ShippedPack`). */
 export interface PackJson {
   /** First 12 hex digits of the SHA-256 of everything else. */
@@ -147,6 +155,7 @@ export interface PackJson {
   /** BPS code to name: 2 digits are provinces, 4 digits regencies and cities. */
   regions: Record<string, string>;
   gestures: PackGesture[];
+  posters: PackPosterWords;
   notViolations: PackNotViolation[];
   sources: Record<string, PackSource>;
   /** Province of a regency whose code begins with that of another one (Papua, split in 2022). */

@@ -1,12 +1,10 @@
-import { withoutAllowedRules } from '../judge/allowance.ts';
 import { momentOf } from '../judge/examine.ts';
 import { type Knowledge, shippedKnowledge } from '../judge/knowledge.ts';
 import { knowledgeFor } from '../judge/knowledge-for.ts';
-import { legalBasisAt } from '../judge/legal-basis.ts';
-import { ruleFor } from '../judge/rule-choice.ts';
 import { strictestStage } from '../judge/stage-choice.ts';
-import type { Activity, Context, Finding, Stage, Verdict } from '../judge/types.ts';
-import type { PackGesture } from '../lexicon/pack-types.ts';
+import type { Activity, Context, Evidence, Finding, Stage, Verdict } from '../judge/types.ts';
+import type { PackJson } from '../lexicon/pack-types.ts';
+import { attributeFinding } from './attribute-finding.ts';
 import { judgeWords } from './judge-words.ts';
 import { type Observation, observeSigns } from './observe-signs.ts';
 import type { SeenSign } from './seen-sign.ts';
@@ -36,14 +34,19 @@ export function assessPhoto(
   { signs, text }: Pick<Sight, 'signs' | 'text'>,
   activity: Activity,
   context: Context,
-  gestures: readonly PackGesture[],
+  { gestures, posters }: Pick<PackJson, 'gestures' | 'posters'>,
   shipped: Knowledge = shippedKnowledge(),
 ): PhotoVerdict {
   const knowledge = knowledgeFor(activity, context, shipped);
   const at = momentOf(activity, context);
   const running = context.stage(at, context.profile.region);
   const stage = strictestStage(running);
-  const words = judgeWords(text, activity, context, { shipped, knowledge, stage });
+  const words = judgeWords(text, activity, context, {
+    shipped,
+    knowledge,
+    stage,
+    posters,
+  });
   const observations = observeSigns(signs, gestures, {
     contestants: [...knowledge.contestants.values()],
     running,
@@ -54,31 +57,20 @@ export function assessPhoto(
   const found = { ...words, signs: [...signs], observations };
   if (telling.length === 0) return found;
 
-  const rule = ruleFor('attribute', stage, activity.kind, false);
-  const row = rule ? knowledge.rules.get(rule) : undefined;
-  if (!row) return found;
-  const pose: Finding = {
-    rule: row.id,
-    title: row.title,
-    legalBasis: legalBasisAt(row.legalBasis, at),
-    sanction: row.sanction,
-    stage,
-    spans: [],
-    evidence: telling.map(({ gesture }) => ({
+  const shown = telling.map(
+    ({ gesture }): Evidence => ({
       kind: 'gesture',
       span: { start: 0, end: 0 },
       where: 'text',
       entry: `gesture/${gesture}`,
-    })),
-    advice: row.advice,
-    fine: row.fine,
-    fixes: [],
-  };
+    }),
+  );
+  const pose = attributeFinding(shown, activity, context, knowledge, stage);
+  if (!pose) return found;
   const findings = [
     ...words.findings.filter((finding) => finding.rule !== pose.rule),
-    ...withoutAllowedRules([merged(pose, words.findings)], context.allow),
+    merged(pose, words.findings),
   ];
-  if (findings.length === 0) return found;
   const people = Math.max(...telling.map(({ hands }) => hands));
   const confirmed = words.level === 'waspada' && DECIDED.has(stage);
   const level = words.level === 'bahaya' || confirmed ? 'bahaya' : 'waspada';

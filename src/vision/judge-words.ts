@@ -1,9 +1,5 @@
-import { withoutAllowedRules } from '../judge/allowance.ts';
 import { assess } from '../judge/assess.ts';
-import { momentOf } from '../judge/examine.ts';
 import type { Knowledge } from '../judge/knowledge.ts';
-import { legalBasisAt } from '../judge/legal-basis.ts';
-import { ruleFor } from '../judge/rule-choice.ts';
 import {
   type Activity,
   type Context,
@@ -13,6 +9,8 @@ import {
   type Stage,
   type Verdict,
 } from '../judge/types.ts';
+import type { PackPosterWords } from '../lexicon/pack-types.ts';
+import { attributeFinding } from './attribute-finding.ts';
 import { isCampaignPoster } from './campaign-poster.ts';
 import type { SeenText } from './seen-text.ts';
 
@@ -20,6 +18,15 @@ import type { SeenText } from './seen-text.ts';
 export interface WordsVerdict extends Verdict {
   /** The lines of the picture that have a part in it, in reading order. */
   telling: SeenText[];
+}
+
+/** What the caller has worked out already. */
+interface Known {
+  shipped: Knowledge;
+  /** With what the context adds to it. */
+  knowledge: Knowledge;
+  stage: Stage;
+  posters: PackPosterWords;
 }
 
 const POSTER_SCORE = 0.6;
@@ -33,11 +40,12 @@ export function judgeWords(
   lines: readonly SeenText[],
   activity: Activity,
   context: Context,
-  { shipped, knowledge, stage }: { shipped: Knowledge; knowledge: Knowledge; stage: Stage },
+  { shipped, knowledge, stage, posters }: Known,
 ): WordsVerdict {
   const caption: WordsVerdict = { ...assess(activity, context, shipped), telling: [] };
   if (lines.length === 0) return caption;
-  const words = lines.map(({ text }) => text).join('\n');
+  const texts = lines.map(({ text }) => text);
+  const words = texts.join('\n');
   const offset = activity.text ? activity.text.length + BETWEEN.length : 0;
   const text = activity.text ? `${activity.text}${BETWEEN}${words}` : words;
   const joined = assess({ ...activity, text }, context, shipped);
@@ -46,42 +54,18 @@ export function judgeWords(
     return { ...joined, findings, telling: linesWith(findings, lines) };
   }
   if (caption.level !== 'aman' || stage === 'outside') return caption;
-  if (
-    !isCampaignPoster(
-      lines.map((line) => line.text),
-      knowledge,
-    )
-  )
-    return caption;
-  const poster = posterFinding(activity, context, knowledge, stage, words.length);
-  const findings = withoutAllowedRules(poster, context.allow);
-  if (findings.length === 0) return caption;
-  return { ...caption, level: 'waspada', score: POSTER_SCORE, findings, telling: [...lines] };
-}
-
-function posterFinding(
-  activity: Activity,
-  context: Context,
-  knowledge: Knowledge,
-  stage: Stage,
-  end: number,
-): Finding[] {
-  const rule = ruleFor('attribute', stage, activity.kind, false);
-  const row = rule ? knowledge.rules.get(rule) : undefined;
-  if (!row) return [];
-  const finding: Finding = {
-    rule: row.id,
-    title: row.title,
-    legalBasis: legalBasisAt(row.legalBasis, momentOf(activity, context)),
-    sanction: row.sanction,
-    stage,
-    spans: [],
-    evidence: [{ kind: 'attribute', span: { start: 0, end }, where: 'picture', entry: 'poster' }],
-    advice: row.advice,
-    fine: row.fine,
-    fixes: [],
+  if (!isCampaignPoster(texts, knowledge, posters)) return caption;
+  const span = { start: 0, end: words.length };
+  const poster: Evidence = { kind: 'attribute', span, where: 'picture', entry: 'poster' };
+  const finding = attributeFinding([poster], activity, context, knowledge, stage);
+  if (!finding) return caption;
+  return {
+    ...caption,
+    level: 'waspada',
+    score: POSTER_SCORE,
+    findings: [finding],
+    telling: [...lines],
   };
-  return [finding];
 }
 
 /** The same finding with what lies behind the caption told of as in the picture. */

@@ -1,6 +1,7 @@
 import type { Localized } from '../judge/types.ts';
 import type { FoundHand } from './hands/find-hands.ts';
 import { readSign, type Sign } from './hands/sign.ts';
+import { rounded } from './rounded.ts';
 
 /** One hand that shows a sign. */
 export interface SeenSign {
@@ -48,8 +49,4 @@ export function signsOf(
       return [{ ...read, hand: hand.hand, box }];
     })
     .sort((a, b) => b.score - a.score);
-}
-
-function rounded(part: number): number {
-  return Math.round(part * 1e4) / 1e4;
 }

@@ -1,3 +1,4 @@
+import { rounded } from './rounded.ts';
 import type { FoundText } from './text/find-text.ts';
 
 /** One line of text in a picture. */
@@ -27,8 +28,4 @@ export function textsOf(
     },
     turn: rounded(turn),
   }));
-}
-
-function rounded(part: number): number {
-  return Math.round(part * 1e4) / 1e4;
 }

@@ -28,71 +28,95 @@ export function foldGraph(graph: Graph): Folded {
     for (const name of node.from) users.set(name, [...(users.get(name) ?? []), node]);
   }
   const makers = new Map(graph.nodes.map((node) => [node.to, node]));
-  const gone = new Set<GraphNode>();
-  const renamed = new Map<string, string>();
+  const walk: Walk = { ...graph, users, makers, gone: new Set(), renamed: new Map() };
   const weights: Folded['weights'] = new Map();
   for (const node of graph.nodes) {
-    const isTransposed = node.type === 'ConvTranspose';
-    if (node.type !== 'Conv' && !isTransposed) continue;
-    const filter = graph.constants.get(node.from[1] as string) as Numbers;
-    const [first, second, height, width] = filter.shape as [number, number, number, number];
-    const channels = isTransposed ? second : first;
-    const given = node.from[2] ? graph.constants.get(node.from[2]) : undefined;
-    const whole: Line = {
-      times: new Float32Array(channels).fill(1),
-      plus: Float32Array.from(given?.values ?? new Float32Array(channels)),
-    };
-    const size = height * width * (isTransposed ? 1 : second);
-    const before = { times: 1, plus: 0 };
-    // Beyond its edges a padded convolution sees zeros, not what is added.
-    const padded = isTransposed || node.ints('pads').some((pad) => pad > 0);
-    let start = node.from[0] as string;
-    while (!padded && users.get(start)?.length === 1) {
-      const maker = makers.get(start);
-      const scalar = maker && scalarOf(maker, graph.constants);
-      // The convolution before may have drawn it in already.
-      if (!maker || !scalar || gone.has(maker)) break;
-      before.plus += before.times * scalar.plus;
-      before.times *= scalar.times;
-      gone.add(maker);
-      renamed.set(start, scalar.of);
-      start = scalar.of;
+    if (node.type === 'Conv' || node.type === 'ConvTranspose') {
+      weights.set(node.to, foldConvolution(node, walk));
     }
-    for (const [at, weight] of filter.values.entries()) {
-      const channel = Math.floor(at / size) % channels;
-      whole.plus[channel] = (whole.plus[channel] as number) + weight * before.plus;
-    }
-    let last = node;
-    for (;;) {
-      const followers = users.get(last.to) ?? [];
-      const next = followers.length === 1 ? (followers[0] as GraphNode) : null;
-      const line = next && lineOf(next, last.to, graph.constants, channels);
-      if (!next || !line) break;
-      for (let channel = 0; channel < channels; channel++) {
-        const times = line.times[channel] as number;
-        whole.times[channel] = (whole.times[channel] as number) * times;
-        whole.plus[channel] =
-          (whole.plus[channel] as number) * times + (line.plus[channel] as number);
-      }
-      gone.add(next);
-      last = next;
-    }
-    renamed.set(last.to, node.to);
-    const values = Float32Array.from(
-      filter.values,
-      (weight, at) =>
-        weight * before.times * (whole.times[Math.floor(at / size) % channels] as number),
-    );
-    weights.set(node.to, { filter: { shape: filter.shape, values }, bias: whole.plus });
   }
   const nameOf = (name: string): string => {
-    const other = renamed.get(name);
+    const other = walk.renamed.get(name);
     return other === undefined || other === name ? name : nameOf(other);
   };
   const nodes = graph.nodes
-    .filter((node) => !gone.has(node))
+    .filter((node) => !walk.gone.has(node))
     .map((node) => ({ ...node, from: node.from.map(nameOf) }));
   return { ...graph, nodes, weights };
+}
+
+interface Walk extends Graph {
+  users: Map<string, GraphNode[]>;
+  makers: Map<string, GraphNode>;
+  /** What has been drawn in. */
+  gone: Set<GraphNode>;
+  /** What stands in the place of a value that nobody makes any more. */
+  renamed: Map<string, string>;
+}
+
+function foldConvolution(node: GraphNode, walk: Walk): Weights {
+  const filter = walk.constants.get(node.from[1] as string) as Numbers;
+  const given = walk.constants.get(node.from[2] ?? '')?.values;
+  const [first, second, height, width] = filter.shape as [number, number, number, number];
+  const isTransposed = node.type === 'ConvTranspose';
+  const channels = isTransposed ? second : first;
+  const size = height * width * (isTransposed ? 1 : second);
+  const channelOf = (at: number) => Math.floor(at / size) % channels;
+
+  // Beyond its edges a padded convolution sees zeros, not what is added.
+  const padded = isTransposed || node.ints('pads').some((pad) => pad > 0);
+  const before = padded ? { times: 1, plus: 0 } : drawBefore(node, walk);
+  const bias = Float32Array.from(given ?? new Float32Array(channels));
+  for (const [at, weight] of filter.values.entries()) {
+    bias[channelOf(at)] = (bias[channelOf(at)] as number) + weight * before.plus;
+  }
+  const after = drawAfter(node, walk, { times: new Float32Array(channels).fill(1), plus: bias });
+  const values = Float32Array.from(
+    filter.values,
+    (weight, at) => weight * before.times * (after.times[channelOf(at)] as number),
+  );
+  return { filter: { shape: filter.shape, values }, bias: after.plus };
+}
+
+/** What all of its input is multiplied by, and what is added, before nothing else uses it. */
+function drawBefore(
+  node: GraphNode,
+  { users, makers, constants, gone, renamed }: Walk,
+): { times: number; plus: number } {
+  const before = { times: 1, plus: 0 };
+  let start = node.from[0] as string;
+  while (users.get(start)?.length === 1) {
+    const maker = makers.get(start);
+    const scalar = maker && scalarOf(maker, constants);
+    // The convolution before may have drawn it in already.
+    if (!maker || !scalar || gone.has(maker)) break;
+    before.plus += before.times * scalar.plus;
+    before.times *= scalar.times;
+    gone.add(maker);
+    renamed.set(start, scalar.of);
+    start = scalar.of;
+  }
+  return before;
+}
+
+/** The line of each channel together with those that follow it, as long as nothing else uses it. */
+function drawAfter(node: GraphNode, { users, constants, gone, renamed }: Walk, whole: Line): Line {
+  let last = node;
+  for (;;) {
+    const followers = users.get(last.to) ?? [];
+    const next = followers.length === 1 ? (followers[0] as GraphNode) : null;
+    const line = next && lineOf(next, last.to, constants, whole.plus.length);
+    if (!next || !line) break;
+    for (const [channel, times] of line.times.entries()) {
+      whole.times[channel] = (whole.times[channel] as number) * times;
+      whole.plus[channel] =
+        (whole.plus[channel] as number) * times + (line.plus[channel] as number);
+    }
+    gone.add(next);
+    last = next;
+  }
+  renamed.set(last.to, node.to);
+  return whole;
 }
 
 /** What a node multiplies all of a value by, and adds to it; null when it does more. */

@@ -33,7 +33,7 @@ export function followShapes({ nodes, constants }: Graph): {
       continue;
     }
     if (node.type === 'Reshape') {
-      const target = (known.get(second) ?? sidesOf(second)) as Side[];
+      const target = sidesOf(second) as Side[];
       const alike = (side: Side, axis: number) => typeof side !== 'number' && side.axis === axis;
       shapes.set(
         node,

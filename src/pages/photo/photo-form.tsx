@@ -71,6 +71,6 @@ function judge(sight: Sight, text: string, settings: Settings, now: Date) {
     sight,
     { kind: 'post', platform: 'x', at: null, text },
     contextOf({ ...settings, allow: [] }, now),
-    pack.gestures,
+    pack,
   );
 }

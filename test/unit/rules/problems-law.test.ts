@@ -113,3 +113,8 @@ describe('a fault in the decree or the law is named with its file and line', () 
     expect(rules.problems()).toContain(`${file}:${line}: ${message}`);
   });
 });
+
+it('a kind of poster words that nobody lists is named', () => {
+  rules.spoil('rules/posters.yaml', '- id: plea', '- id: number');
+  expect(rules.problems()).toContain('rules/posters.yaml:1: there are no words of plea');
+});

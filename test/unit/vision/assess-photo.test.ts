@@ -30,7 +30,7 @@ const post = (text = 'Reuni kantor 😊') => ({
   text,
 });
 const judge = (signs: Sign[], context: Context, text?: string) =>
-  assessPhoto({ signs: seen(...signs), text: [] }, post(text), context, pack.gestures);
+  assessPhoto({ signs: seen(...signs), text: [] }, post(text), context, pack);
 
 const CAMPAIGN = contextAt('2024-11-01T03:00:00Z', 'campaign');
 const NONE = contextAt('2026-11-26T03:00:00Z', 'outside');

@@ -26,7 +26,7 @@ const judge = (texts: string[], caption = '', context = contextIn('campaign')) =
     { signs: [], text: linesOf(...texts) },
     { kind: 'post', platform: 'x', at: null, text: caption },
     context,
-    pack.gestures,
+    pack,
   );
 
 const CALL = ['COBLOS NOMOR 2', 'H. Marwan Setiadi', 'Untuk kabupaten yang lebih baik'];
