@@ -5,6 +5,7 @@ import { built } from '../test/e2e/drivers/built.ts';
 import { withCampaign } from '../test/e2e/drivers/extension-copies.ts';
 import { servePages } from '../test/e2e/drivers/pages-server.ts';
 import { store } from '../test/e2e/pages/stored-settings.ts';
+import { browserOption } from './browser-option.ts';
 import { buildAll } from './build-all.ts';
 import { type Column, contactSheet } from './pictures/contact-sheet.ts';
 import { galleryPoses } from './pictures/gallery-poses.ts';
@@ -25,10 +26,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
   },
 });
-if (values.browser !== 'chromium' && values.browser !== 'firefox') {
-  throw new Error('--browser=chromium | firefox');
-}
-const name = values.browser;
+const name = browserOption(values.browser);
 
 process.env.TZ = 'Asia/Jakarta';
 await buildAll([name]);

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { built } from '../test/e2e/drivers/built.ts';
 import { servePages } from '../test/e2e/drivers/pages-server.ts';
 import type { LaunchOptions } from '../test/e2e/drivers/types.ts';
+import { browserOption } from './browser-option.ts';
 import { buildAll } from './build-all.ts';
 import {
   fullHistory,
@@ -48,10 +49,7 @@ const views: readonly View[] = [
 ];
 
 const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } });
-if (values.browser !== 'chromium' && values.browser !== 'firefox') {
-  throw new Error('--browser=chromium | firefox');
-}
-const name = values.browser;
+const name = browserOption(values.browser);
 // The README shows Chromium's; Firefox's are for a look at whether both are right.
 const folder =
   name === 'chromium'

@@ -2,14 +2,12 @@ import { parseArgs } from 'node:util';
 import { built } from '../test/e2e/drivers/built.ts';
 import { launch } from '../test/e2e/drivers/launch.ts';
 import { servePages, sites } from '../test/e2e/drivers/pages-server.ts';
+import { browserOption } from './browser-option.ts';
 import { buildAll } from './build-all.ts';
 import { showByItself } from './start/show-by-itself.ts';
 
 const { values } = parseArgs({ options: { browser: { type: 'string', default: 'chromium' } } });
-if (values.browser !== 'chromium' && values.browser !== 'firefox') {
-  throw new Error('--browser=chromium | firefox');
-}
-const name = values.browser;
+const name = browserOption(values.browser);
 const { platform, env } = process;
 const headed =
   platform === 'darwin' || platform === 'win32' || !!(env.DISPLAY || env.WAYLAND_DISPLAY);

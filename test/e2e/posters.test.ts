@@ -45,6 +45,8 @@ test('the words of rendered posters are read, and what offices print stays silen
 describe.each(browsers)('%s', (name) => {
   const views = [
     { view: 'wide-light', viewport: { width: 1280, height: 900 }, dark: false },
+    { view: 'wide-dark', viewport: { width: 1280, height: 900 }, dark: true },
+    { view: 'phone-light', viewport: { width: 360, height: 740 }, dark: false },
     { view: 'phone-dark', viewport: { width: 360, height: 740 }, dark: true },
   ];
   describe.each(views)('$view', ({ view, viewport, dark }) => {
@@ -75,11 +77,15 @@ describe.each(browsers)('%s', (name) => {
       await page.close();
     });
 
-    test('x: a poster of an office goes out, and nothing is shown', async () => {
-      const page = await post(fileOf('turned', 'kpu'));
-      await mustHaveSent(page, 1);
-      expect(await page.ours.dialog()).toBeNull();
-      await page.close();
-    });
+    // What is shown by nothing looks the same in each view.
+    test.runIf(view === 'wide-light')(
+      'x: a poster of an office goes out, and nothing is shown',
+      async () => {
+        const page = await post(fileOf('turned', 'kpu'));
+        await mustHaveSent(page, 1);
+        expect(await page.ours.dialog()).toBeNull();
+        await page.close();
+      },
+    );
   });
 });
