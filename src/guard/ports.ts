@@ -19,8 +19,8 @@ export interface SeenPicture {
   sight: Sight;
   /** What it looks like, each kind of sign once. */
   said: readonly Localized[];
-  /** Lines of text in it that have a part in the verdict. */
-  reads: readonly string[];
+  /** The lines of text in it that have a part in the verdict. */
+  telling: Sight['text'];
 }
 
 /** What the user is asked before an act goes out. */

@@ -7,12 +7,14 @@ const SHOWN_SIDE = 960;
 interface MarkedPhotoProps {
   picture: Blob;
   sight: Sight;
+  /** Its lines of text that are marked. */
+  lines: Sight['text'];
   /** What it is, for those who do not see it. */
   label: string;
 }
 
-/** The photo with a frame and a number on each hand that shows a sign, and a frame on each line of text. */
-export function MarkedPhoto({ picture, sight, label }: MarkedPhotoProps) {
+/** The photo with a frame and a number on each hand that shows a sign, and a frame on some lines of text. */
+export function MarkedPhoto({ picture, sight, lines, label }: MarkedPhotoProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const scale = Math.min(1, SHOWN_SIDE / Math.max(sight.width, sight.height));
   const width = Math.round(sight.width * scale);
@@ -33,7 +35,7 @@ export function MarkedPhoto({ picture, sight, label }: MarkedPhotoProps) {
     <div class="jn-photo" role="img" aria-label={label}>
       <canvas ref={canvas} width={width} height={height} />
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {sight.text.map(({ box, turn }) => {
+        {lines.map(({ box, turn }) => {
           const [x, y] = [box.left * width, box.top * height];
           const frame = { x, y, width: box.width * width, height: box.height * height };
           const middle = `${x + frame.width / 2} ${y + frame.height / 2}`;

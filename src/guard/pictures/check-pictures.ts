@@ -5,8 +5,6 @@ import type { ChosenPicture } from './picture-basket.ts';
 
 /** Longest time that an act waits for the look at its pictures (ms). */
 const PICTURE_WAIT = 1500;
-/** A screenshot may hold dozens of lines; these say enough. */
-const MOST_READ = 5;
 const LEVELS = ['aman', 'waspada', 'bahaya'];
 
 export type CheckedWithPictures = Checked & {
@@ -33,8 +31,11 @@ export function checkWithPictures(
     const { verdict } = found;
     if (weightOf(verdict) <= weightOf(worst.verdict)) continue;
     const said = verdict.observations.filter(({ matters }) => matters).map(({ text }) => text);
-    const reads = [...new Set(verdict.telling.map(({ text }) => text))].slice(0, MOST_READ);
-    worst = { verdict, unchecked: null, picture: { picture, sight, said, reads } };
+    worst = {
+      verdict,
+      unchecked: null,
+      picture: { picture, sight, said, telling: verdict.telling },
+    };
   }
   if (worst.verdict?.level !== 'aman') return worst;
   for (const { looked } of pictures) {

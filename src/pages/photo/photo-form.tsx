@@ -16,7 +16,6 @@ import { usePhotoCheck } from './use-photo-check.ts';
 /** "Periksa foto": choose or drop a photo and see the hands that were seen and what they may mean. */
 export function PhotoForm() {
   const { t, number } = useSpeech();
-  const { settings } = useSettings();
   const { state, look } = usePhotoCheck();
   const [caption, setCaption] = useState('');
   const take = ([file]: readonly File[]) => {
@@ -42,25 +41,37 @@ export function PhotoForm() {
           <p>{t('photo.progress', { percent: `${number(Math.round(100 * state.done))} %` })}</p>
         )}
         {state.type === 'failed' && <p>{t(`photo.failed-${state.code}`)}</p>}
-        {state.type === 'seen' && (
-          <div class="jn-stack">
-            <PhotoVerdictView verdict={judge(state.sight, caption, settings, new Date())} />
-            <MarkedPhoto
-              picture={state.picture}
-              sight={state.sight}
-              label={t('photo.picture', {
-                n: number(state.sight.signs.length + state.sight.text.length),
-              })}
-            />
-            {!state.sight.finished && <p>{t('photo.unfinished')}</p>}
-            <p class="jn-hint">
-              {t('photo.time', {
-                seconds: number(Math.round(state.sight.milliseconds / 100) / 10),
-              })}
-            </p>
-          </div>
-        )}
+        {state.type === 'seen' && <SeenPhoto {...state} caption={caption} />}
       </div>
+    </div>
+  );
+}
+
+interface SeenPhotoProps {
+  picture: Blob;
+  sight: Sight;
+  caption: string;
+}
+
+/** The verdict, and the photo with what it stems from. */
+function SeenPhoto({ picture, sight, caption }: SeenPhotoProps) {
+  const { t, number } = useSpeech();
+  const { settings } = useSettings();
+  const verdict = judge(sight, caption, settings, new Date());
+  const marked = sight.signs.length + verdict.telling.length;
+  return (
+    <div class="jn-stack">
+      <PhotoVerdictView verdict={verdict} />
+      <MarkedPhoto
+        picture={picture}
+        sight={sight}
+        lines={verdict.telling}
+        label={t('photo.picture', { n: number(marked) })}
+      />
+      {!sight.finished && <p>{t('photo.unfinished')}</p>}
+      <p class="jn-hint">
+        {t('photo.time', { seconds: number(Math.round(sight.milliseconds / 100) / 10) })}
+      </p>
     </div>
   );
 }

@@ -43,6 +43,8 @@ const MULTIPLE = 32;
 const MEAN = [0.485, 0.456, 0.406] as const;
 const DEVIATION = [0.229, 0.224, 0.225] as const;
 const LEAST_SCORE = 0.6;
+/** A single letter is a shape that looks like one; a single digit may be a ballot number. */
+const WORTH_READING = /\d|[a-z][^a-z]*[a-z]/i;
 const MOST_LINES = 40;
 /** A line of this part of the longer side, or more, is read as well at the first side. */
 const SMALL = 0.03;
@@ -62,7 +64,7 @@ export function findText(networks: TextNetworks, picture: Pixels, limits: TextLi
   for (const box of inReadingOrder(boxes).slice(0, MOST_LINES)) {
     if (lines.length > 0 && limits.now() >= limits.until) return { lines, finished: false };
     const { text, score } = readLine(networks.letters, pyramid, box);
-    if (score >= LEAST_SCORE && text) lines.push({ text, score, box });
+    if (score >= LEAST_SCORE && WORTH_READING.test(text)) lines.push({ text, score, box });
   }
   return { lines, finished: true };
 }
