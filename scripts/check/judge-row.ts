@@ -42,7 +42,10 @@ export function verdictOf(row: InputRow, now: Date, knowledge?: Knowledge): Verd
   return assess(activity, context, knowledge);
 }
 
-/** A row as an act of a PNS with the settings of a new user, in its stage. */
+/**
+ * A row as an act of a PNS with the settings of a new user, in its stage: with a date that of the contests
+ * of its year, without one that of a contest of which nothing else is told.
+ */
 export function placeRow(
   row: InputRow,
   now: Date,
@@ -51,8 +54,10 @@ export function placeRow(
   const { stage } = row;
   const context: Context = {
     now,
-    stage: (at, region) =>
-      stage ? givenStage(stage, at, calendar) : stageAt(at, region, calendar),
+    stage: (at, region) => {
+      if (!stage) return stageAt(at, region, calendar);
+      return row.at ? givenStage(stage, at, calendar) : [{ contest: 'untold', stage }];
+    },
     profile: { status: 'pns', region: row.region ?? null, handles: [] },
     allow: [],
     sensitivity: 'seimbang',

@@ -69,3 +69,21 @@ test('explains every line under its id', () => {
   expect(stdout.match(/^=== .*$/gm)).toEqual(['=== a', '=== b']);
   expect(status).toBe(0);
 });
+
+test('a stage that is given without a date holds, whatever runs today', () => {
+  const texts = ['Dukung Bang Rizal jadi walikota', 'Rapat besok jam sembilan.'];
+  const lines = texts.flatMap((text) => [
+    JSON.stringify({ id: `${text} campaign`, text, stage: 'campaign' }),
+    JSON.stringify({ id: `${text} outside`, text, stage: 'outside' }),
+    // No contest touches this year: nothing that could be in that stage.
+    JSON.stringify({ id: `${text} 2011`, text, stage: 'campaign', at: '2011-06-30' }),
+  ]);
+  const { stdout, status } = run(['--jsonl'], lines.join('\n'));
+  const rows = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(rows.map(({ level }) => level)).toEqual(['waspada', ...Array(5).fill('aman')]);
+  expect(rows[0].findings[0].rule).toBe('skb-2022/D2');
+  expect(status).toBe(0);
+});
