@@ -3,6 +3,7 @@ import { practice } from '../drivers/acts/index.ts';
 import type { PracticeAct } from '../drivers/acts/practice-act.ts';
 import { browsers } from '../drivers/launch.ts';
 import { withBrowser } from '../drivers/with-browser.ts';
+import { withTab } from '../drivers/with-tab.ts';
 import * as decisions from './decisions.ts';
 import { openScene, partisan } from './scene.ts';
 
@@ -14,11 +15,11 @@ const stages = [
 ];
 
 describe.each(browsers)('%s', (name) => {
-  const browser = withBrowser(name);
+  const tab = withTab(withBrowser(name));
 
   describe.each(stages)('$act', ({ act: wanted, button }) => {
     const { act, start } = find(wanted);
-    const scene = () => openScene(browser(), start, act, partisan);
+    const scene = () => openScene(tab(), start, act, partisan);
 
     test('Batal keeps text and caret', async () => decisions.keepsTextAndCaret(await scene()));
     test('Escape goes back to editing', async () =>
@@ -27,7 +28,7 @@ describe.each(browsers)('%s', (name) => {
     test('Bukan masalah is remembered', async () => {
       // Words of its own: the browser's profile keeps them for the other acts.
       const what = { ...partisan, text: `${partisan.text} (${wanted})` };
-      await decisions.remembersWhatIsFine(await openScene(browser(), start, act, what));
+      await decisions.remembersWhatIsFine(await openScene(tab(), start, act, what));
     });
     test('quick fix', async () => decisions.fixesInTheEditor(await scene()));
     if (button) {
@@ -37,15 +38,13 @@ describe.each(browsers)('%s', (name) => {
 
   test('unreadable: goes out, marked', async () => {
     const { act, start } = find('post: inline button');
-    const scene = await openScene(browser(), start, act, partisan);
+    const scene = await openScene(tab(), start, act, partisan);
     await decisions.goesOutMarkedWhenUnreadable(scene, '[data-testid^="tweetTextarea_"]');
   });
 
   test.each(['?lang=en', '?press=pointerdown', '?csp=strict'])('%s', async (options) => {
     const { act, start } = find('post: inline button');
-    await decisions.goesOutOnceWhenInsisted(
-      await openScene(browser(), start, act, partisan, options),
-    );
+    await decisions.goesOutOnceWhenInsisted(await openScene(tab(), start, act, partisan, options));
   });
 });
 

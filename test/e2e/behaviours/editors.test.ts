@@ -2,6 +2,7 @@ import { describe, test } from 'vitest';
 import { practice } from '../drivers/acts/index.ts';
 import { browsers } from '../drivers/launch.ts';
 import { withBrowser } from '../drivers/with-browser.ts';
+import { withTab } from '../drivers/with-tab.ts';
 import { fixesInTheEditor, keepsTextAndCaret } from './decisions.ts';
 import { openScene, partisan } from './scene.ts';
 
@@ -16,14 +17,14 @@ const editors = [
 ];
 
 describe.each(browsers)('%s', (browserName) => {
-  const browser = withBrowser(browserName);
+  const tab = withTab(withBrowser(browserName));
 
   describe.each(editors)('$editor', ({ host, name }) => {
     const open = () => {
       const site = practice.find(({ start }) => new URL(start).host === host);
       const act = site?.acts.find((one) => one.name === name);
       if (!site || !act) throw new Error(`no practice act ${name} on ${host}`);
-      return openScene(browser(), site.start, act, partisan);
+      return openScene(tab(), site.start, act, partisan);
     };
     test('quick fix, then out once', async () => fixesInTheEditor(await open()));
     test('Batal keeps text and caret', async () => keepsTextAndCaret(await open()));

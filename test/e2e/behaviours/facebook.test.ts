@@ -3,6 +3,7 @@ import { facebookActs } from '../drivers/acts/facebook-acts.ts';
 import type { PracticeAct } from '../drivers/acts/practice-act.ts';
 import { browsers } from '../drivers/launch.ts';
 import { withBrowser } from '../drivers/with-browser.ts';
+import { withTab } from '../drivers/with-tab.ts';
 import * as decisions from './decisions.ts';
 import { mustHaveSent, openScene, partisan } from './scene.ts';
 
@@ -26,10 +27,10 @@ function actNamed(name: string): PracticeAct {
 }
 
 describe.each(browsers)('%s', (name) => {
-  const browser = withBrowser(name);
+  const tab = withTab(withBrowser(name));
 
   describe.each(stages)('$name', ({ name: wanted, button }) => {
-    const scene = () => openScene(browser(), start, actNamed(wanted), partisan);
+    const scene = () => openScene(tab(), start, actNamed(wanted), partisan);
 
     test('Batal keeps text and caret', async () => decisions.keepsTextAndCaret(await scene()));
     test('Escape goes back to editing', async () =>
@@ -44,7 +45,7 @@ describe.each(browsers)('%s', (name) => {
   test.each(['like: button', 'like: comment', 'follow: title of a post', 'join: group'])(
     'taking back is never held back: %s',
     async (wanted) => {
-      const scene = await openScene(browser(), start, actNamed(wanted), partisan);
+      const scene = await openScene(tab(), start, actNamed(wanted), partisan);
       await decisions.goesOutOnceWhenInsisted(scene);
       await scene.act.commit(scene.page, scene.what);
       await mustHaveSent(scene.page, 2);
@@ -53,7 +54,7 @@ describe.each(browsers)('%s', (name) => {
   );
 
   test('what only opens something is never held back', async () => {
-    const page = await browser().open(start);
+    const page = await tab().open(start);
     await page.click(markOf('share'));
     await page.click('[role="dialog"] .dialog-head [role="button"]');
     await page.click(markOf('comment'));
@@ -68,7 +69,7 @@ describe.each(browsers)('%s', (name) => {
   });
 
   test('a private chat is nobody’s business', async () => {
-    const page = await browser().open(start);
+    const page = await tab().open(start);
     await page.click('[aria-label="Tulis ke Ani"]');
     await page.type(partisan.text);
     await page.press('Enter');

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { instagramActs } from '../drivers/acts/instagram-acts.ts';
 import type { PracticeAct } from '../drivers/acts/practice-act.ts';
-import { built } from '../drivers/built.ts';
-import { browsers, launch } from '../drivers/launch.ts';
-import { type PagesServer, servePages } from '../drivers/pages-server.ts';
+import { browsers } from '../drivers/launch.ts';
 import { readSent } from '../drivers/read-sent.ts';
-import type { DrivenBrowser } from '../drivers/types.ts';
+import { withBrowser } from '../drivers/with-browser.ts';
+import { withTab } from '../drivers/with-tab.ts';
 import * as decisions from './decisions.ts';
 import { mustHaveSent, openScene, partisan } from './scene.ts';
 
@@ -28,21 +27,10 @@ function actNamed(name: string): PracticeAct {
 }
 
 describe.each(browsers)('%s', (name) => {
-  let server: PagesServer;
-  let browser: DrivenBrowser;
-
-  beforeAll(async () => {
-    server = await servePages(built.pages, built.cache);
-  });
-  // A fresh profile for each: "Bukan masalah" is remembered.
-  beforeEach(async () => {
-    browser = await launch(name, { extensionPath: built.extension(name), pagesPort: server.port });
-    return () => browser.close();
-  });
-  afterAll(() => server?.close());
+  const tab = withTab(withBrowser(name));
 
   describe.each(stages)('$name', ({ name: wanted, button }) => {
-    const scene = () => openScene(browser, start, actNamed(wanted), partisan);
+    const scene = () => openScene(tab(), start, actNamed(wanted), partisan);
 
     test('Batal keeps text and caret', async () => decisions.keepsTextAndCaret(await scene()));
     test('Escape goes back to editing', async () =>
@@ -57,7 +45,7 @@ describe.each(browsers)('%s', (name) => {
   test.each(['like: button', 'like: comment', 'repost'])(
     'taking back is never held back: %s',
     async (wanted) => {
-      const scene = await openScene(browser, start, actNamed(wanted), partisan);
+      const scene = await openScene(tab(), start, actNamed(wanted), partisan);
       await decisions.goesOutOnceWhenInsisted(scene);
       await scene.act.commit(scene.page, scene.what);
       await mustHaveSent(scene.page, 2);
@@ -67,14 +55,13 @@ describe.each(browsers)('%s', (name) => {
 
   test.each(['?lang=en', '?press=pointerdown', '?csp=strict'])('%s', async (options) => {
     for (const wanted of ['post: button', 'like: button', 'share: sheet']) {
-      const scene = await openScene(browser, start, actNamed(wanted), partisan, options);
+      const scene = await openScene(tab(), start, actNamed(wanted), partisan, options);
       await decisions.goesOutOnceWhenInsisted(scene);
-      await scene.page.close();
     }
   });
 
   test('a double tap on what is liked already does nothing, and is not held back', async () => {
-    const scene = await openScene(browser, start, actNamed('like: button'), partisan);
+    const scene = await openScene(tab(), start, actNamed('like: button'), partisan);
     await decisions.goesOutOnceWhenInsisted(scene);
     await scene.page.dblclick(`${unit} .media`);
     await mustHaveSent(scene.page, 1);
@@ -82,7 +69,7 @@ describe.each(browsers)('%s', (name) => {
   });
 
   test('what only opens or looks is never held back', async () => {
-    const page = await browser.open(start);
+    const page = await tab().open(start);
     await page.click(`${unit} .media`);
     await page.click(icon(3));
     await page.click(`${unit} .comments li:nth-child(2) .quiet`);

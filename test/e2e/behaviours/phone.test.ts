@@ -4,6 +4,7 @@ import { practice } from '../drivers/acts/index.ts';
 import type { PracticeAct } from '../drivers/acts/practice-act.ts';
 import type { Page } from '../drivers/types.ts';
 import { withBrowser } from '../drivers/with-browser.ts';
+import { withTab } from '../drivers/with-tab.ts';
 import { isWarnedOf } from './is-warned-of.ts';
 import { mustHaveSent, openScene, partisan, performAndBeWarned } from './scene.ts';
 
@@ -14,19 +15,18 @@ const THUMB = 40;
 
 /** Everything on a phone's screen by touch alone: how each site is used without a mouse. */
 describe('on a phone', () => {
-  const browser = withBrowser('chromium', { viewport });
+  const tab = withTab(withBrowser('chromium', { viewport }));
   beforeAll(() => mkdirSync(SHOTS, { recursive: true }));
 
   describe.each(practice)('$start', ({ start, acts }) => {
     test.each(firstOfEach(acts))('touched, held back, taken back: $name', async (act) => {
-      const scene = await openScene(browser(), start, act, partisan);
+      const scene = await openScene(tab(), start, act, partisan);
       await performAndBeWarned({ ...scene, page: touching(scene.page) });
       await scene.page.screenshot(`${SHOTS}/${new URL(start).hostname}-${act.kind}.png`);
       expect(await outOfReach(scene.page)).toEqual([]);
       await scene.page.ours.button(/^Batal/).tap();
       await scene.page.ours.waitForNoDialog();
       await mustHaveSent(scene.page, 0);
-      await scene.page.close();
     });
   });
 });

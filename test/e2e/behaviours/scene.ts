@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ActWith, addressOf, type PracticeAct } from '../drivers/acts/practice-act.ts';
 import { readSent } from '../drivers/read-sent.ts';
-import type { DrivenBrowser, Page } from '../drivers/types.ts';
+import type { Page } from '../drivers/types.ts';
+import type { Opener } from '../drivers/with-tab.ts';
 
 /** Partisan on any day, also outside of all stages: a call to vote that names its pair. */
 export const partisan: ActWith = {
@@ -21,13 +22,13 @@ export interface Scene {
 }
 
 export async function openScene(
-  browser: DrivenBrowser,
+  where: Opener,
   start: string,
   act: PracticeAct,
   what: ActWith,
   options = '',
 ): Promise<Scene> {
-  const page = await browser.open(addressOf(start, act, what, options));
+  const page = await where.open(addressOf(start, act, what, options));
   return { page, act, what };
 }
 

@@ -3,6 +3,7 @@ import { telegramAActs } from '../drivers/acts/telegram-a-acts.ts';
 import { telegramKActs } from '../drivers/acts/telegram-k-acts.ts';
 import { browsers } from '../drivers/launch.ts';
 import { withBrowser } from '../drivers/with-browser.ts';
+import { withTab } from '../drivers/with-tab.ts';
 import { store } from '../pages/stored-settings.ts';
 import * as decisions from './decisions.ts';
 import { mustHaveSent, openScene, partisan, perform } from './scene.ts';
@@ -14,13 +15,14 @@ const programs = [
 
 describe.each(browsers)('%s', (name) => {
   const browser = withBrowser(name);
+  const tab = withTab(browser);
 
   describe.each(programs)('Web $program', ({ program, acts }) => {
     const start = `https://web.telegram.org/${program}/`;
     const scene = async (wanted: string, options = '') => {
       const act = acts.find((one) => one.name === wanted);
       if (!act) throw new Error(`no practice act ${wanted}`);
-      return openScene(browser(), start, act, partisan, options);
+      return openScene(tab(), start, act, partisan, options);
     };
 
     test('Batal keeps text and caret', async () =>

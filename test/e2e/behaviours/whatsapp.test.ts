@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { whatsappActs } from '../drivers/acts/whatsapp-acts.ts';
 import { browsers } from '../drivers/launch.ts';
 import { withBrowser } from '../drivers/with-browser.ts';
+import { withTab } from '../drivers/with-tab.ts';
 import { store } from '../pages/stored-settings.ts';
 import * as decisions from './decisions.ts';
 import { mustHaveSent, openScene, partisan, perform } from './scene.ts';
@@ -10,10 +11,11 @@ const start = 'https://web.whatsapp.com/';
 
 describe.each(browsers)('%s', (name) => {
   const browser = withBrowser(name);
+  const tab = withTab(browser);
   const scene = async (wanted: string, options = '') => {
     const act = whatsappActs.find((one) => one.name === wanted);
     if (!act) throw new Error(`no practice act ${wanted}`);
-    return openScene(browser(), start, act, partisan, options);
+    return openScene(tab(), start, act, partisan, options);
   };
 
   test('Batal keeps text and caret', async () =>

@@ -44,7 +44,10 @@ export class DrivenPage implements Page {
   }
 
   async hover(place: Place): Promise<void> {
-    await this.#wire.move(await this.#pointOf(place));
+    const { x, y } = await this.#pointOf(place);
+    // From beside it: a pointer that stood there before the page did would not move, and nothing be told.
+    await this.#wire.move({ x: x - 1, y });
+    await this.#wire.move({ x, y });
   }
 
   async rightClick(place: Place): Promise<void> {

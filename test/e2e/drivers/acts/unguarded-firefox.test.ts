@@ -1,0 +1,3 @@
+import { playUnguardedIn } from './play-unguarded.ts';
+
+playUnguardedIn('firefox');
