@@ -11,6 +11,7 @@ import { placeRow } from '../check/judge-row.ts';
 export const MISS_CAUSES = {
   pastime: 'soal olahraga, lagu, atau toko (pastime)',
   duty: 'hanya tugas pejabat (duty)',
+  denied: 'only forbids or denies what its phrases say, and the model is not sure of more',
   'name-refused': 'nama tidak dianggap peserta (name refused)',
   nothing: 'tidak ada yang bicara soal kontes (nothing of a contest found)',
   'no-rule': 'buktinya tidak berarti apa-apa pada tahapan itu (no rule at the stage)',
@@ -68,6 +69,7 @@ function causeOfMiss(
   const { reason } = reasonedLevel(signals, sensitivity);
   if (reason === 'outside') return 'outside';
   if (reason === 'hint') return 'hinted';
+  if (reason === 'denied') return 'denied';
   return causeOfLowStance(evidence.contestants.size, signals);
 }
 

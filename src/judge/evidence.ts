@@ -1,6 +1,7 @@
 import type { EvidenceKind, Strength } from '../lexicon/evidence-kind.ts';
 import type { Match, PhraseMatch, Reading } from '../lexicon/match.ts';
 import { NAME_CLASSES } from '../lexicon/name-class.ts';
+import { isDenied } from './denial.ts';
 import { contestantsIn, type NameSenses } from './name-sense.ts';
 
 /** What a text holds that could meet a rule. */
@@ -10,6 +11,8 @@ export interface TextEvidence {
   contestants: Set<Match>;
   /** Phrases whose names are all contestants. */
   phrases: PhraseMatch[];
+  /** Phrases that would be among them if the text did not forbid or deny what they say. */
+  denied: PhraseMatch[];
   /** The text speaks of a contest: a contestant, a contest word, a call with a number. */
   onTopic: boolean;
   /** Words that often stand beside contestants whom no list names (offices, votes, wins, mockery), outside a pastime. */
@@ -50,16 +53,19 @@ export function gatherEvidence(reading: Reading, senses: NameSenses): TextEviden
       reading,
       contestants: new Set(),
       phrases: [],
+      denied: [],
       onTopic: false,
       hinted: false,
       pastime: false,
     };
   const contestants = contestantsIn(reading, senses);
-  const phrases = reading.phrases.filter((phrase) =>
+  const told = reading.phrases.filter((phrase) =>
     phrase.names.every(
       (name) => contestants.has(name) || !NAMES.has(name.class) || name.class === 'camp-insult',
     ),
   );
+  const denied = told.filter((phrase) => isDenied(reading, phrase));
+  const phrases = denied.length === 0 ? told : told.filter((one) => !denied.includes(one));
   const classes = new Set(reading.matches.map((match) => match.class));
   const pastime = contestants.size === 0 && classes.has('sport');
   const onTopic =
@@ -68,5 +74,5 @@ export function gatherEvidence(reading: Reading, senses: NameSenses): TextEviden
     classes.has('camp-insult') ||
     (!pastime && phrases.some((phrase) => TOPICAL_PHRASES.has(phrase.class)));
   const hinted = !pastime && HINTS.some((name) => classes.has(name));
-  return { reading, contestants, phrases, onTopic, hinted, pastime };
+  return { reading, contestants, phrases, denied, onTopic, hinted, pastime };
 }

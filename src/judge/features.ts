@@ -1,4 +1,5 @@
 import type { Match, Reading } from '../lexicon/match.ts';
+import { isDenied } from './denial.ts';
 import { fnv1a } from './fnv1a.ts';
 import type { TextSymbol } from './symbols.ts';
 
@@ -91,6 +92,10 @@ function addClasses(reading: Reading, contestants: ReadonlySet<Match>, add: Add)
         (name) => name.class === 'number' || contestants.has(name) || !isName(name),
       )
     ) {
+      if (isDenied(reading, phrase)) {
+        add(`d${phrase.class}`, phrase.from, phrase.to);
+        continue;
+      }
       add(`p${phrase.entry}`, phrase.from, phrase.to);
       add(`e${phrase.class}`, phrase.from, phrase.to);
     }

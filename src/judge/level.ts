@@ -19,6 +19,8 @@ export interface Signals {
   kinds: number;
   /** Names only officials in words of their duty; `onTopic`, `hinted`, `named` and `cued` are false then. */
   onDuty: boolean;
+  /** Forbids or denies what its phrases say, and says nothing else of a contest. */
+  denied: boolean;
   stage: Stage;
 }
 
@@ -28,6 +30,7 @@ export type LevelReason =
   | 'said'
   | 'phrase-and-model'
   | 'cue-and-model'
+  | 'denied'
   | 'topic'
   | 'hint'
   | 'nothing';
@@ -38,6 +41,8 @@ interface Thresholds {
   /** In a text that names nothing of a contest that we know: an unknown local name, a nickname. */
   warnUnnamed: number;
   warnStrong: number;
+  /** In a text that only forbids or denies: the model seldom reads the whole of it. */
+  warnDenied: number;
   /** With a phrase that counts only when the model agrees. */
   danger: number;
   /** With a phrase that says it unless the model objects. */
@@ -53,6 +58,7 @@ export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = 
     warn: 0.6,
     warnUnnamed: 0.75,
     warnStrong: 0.5,
+    warnDenied: 0.9,
     danger: 0.9,
     dangerStrong: 0.88,
     dangerTwice: 0.88,
@@ -61,7 +67,8 @@ export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = 
   seimbang: {
     warn: 0.5,
     warnUnnamed: 0.58,
-    warnStrong: 0.34,
+    warnStrong: 0.36,
+    warnDenied: 0.8,
     danger: 0.8,
     dangerStrong: 0.78,
     dangerTwice: 0.79,
@@ -71,6 +78,7 @@ export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = 
     warn: 0.25,
     warnUnnamed: 0.4,
     warnStrong: 0.12,
+    warnDenied: 0.5,
     danger: 0.7,
     dangerStrong: 0.62,
     dangerTwice: 0.6,
@@ -92,7 +100,8 @@ export function reasonedLevel(
   sensitivity: Context['sensitivity'],
 ): { level: Level; reason: LevelReason; limit: number | null } {
   const limits = THRESHOLDS[sensitivity];
-  const { probability, onTopic, hinted, strong, outright, named, cued, kinds, stage } = signals;
+  const { probability, onTopic, hinted, strong, outright, named, cued, kinds, denied, stage } =
+    signals;
   const said = outright || (strong && probability >= limits.warnStrong);
   if (stage === 'outside') {
     return given(
@@ -110,6 +119,7 @@ export function reasonedLevel(
     return given('bahaya', 'cue-and-model', limits.dangerCued);
   }
   if (said) return given('waspada', 'said', outright ? null : limits.warnStrong);
+  if (denied) return warnedFrom(limits.warnDenied, 'denied');
   if (onTopic) return warnedFrom(limits.warn, 'topic');
   if (hinted) return warnedFrom(limits.warnUnnamed, 'hint');
   return given('aman', 'nothing', null);

@@ -1,4 +1,5 @@
 import { type EvidenceKind, STRENGTHS, type Strength } from '../lexicon/evidence-kind.ts';
+import type { Match } from '../lexicon/match.ts';
 import { readText } from '../lexicon/read-text.ts';
 import { gatherEvidence, type PhraseKinds, type TextEvidence } from './evidence.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -91,6 +92,7 @@ export function judgeText(
     named: grounds.length > 0 && evidence.contestants.size > 0 && !onDuty,
     cued: evidence.contestants.size > 0 && !onDuty && cuesIn(evidence).length > 0,
     onDuty,
+    denied: evidence.denied.length > 0 && grounds.length === 0,
     stage,
   };
   const level = levelOf(signals, sensitivity);
@@ -128,8 +130,12 @@ export function groundsOf(
   return sorted.map((ground) => ({ ...ground, spans: mergeSpans(ground.spans) }));
 }
 
-function cuesIn({ reading, contestants }: TextEvidence) {
-  return reading.matches.filter((match) => CUES.has(match.class) && !contestants.has(match));
+function cuesIn({ reading, contestants, denied }: TextEvidence) {
+  const isDenied = ({ from, to }: Match) =>
+    denied.some((phrase) => from >= phrase.from && to <= phrase.to);
+  return reading.matches.filter(
+    (match) => CUES.has(match.class) && !contestants.has(match) && !isDenied(match),
+  );
 }
 
 /** What the model found is shown as the words that weighed most, cue words and names. */

@@ -47,9 +47,10 @@ function startsPiece(
   const digit = isDigit(units[at] as number);
   const digitBefore = isDigit(units[at - 1] as number);
   if (digit !== digitBefore) {
-    // A single digit between two letters (`m3nang`) is part of its word.
+    // A single digit between two letters (`m3nang`) is part of its word, but not before a capital (`Lanjut2Periode`).
     const place = digit ? at : at - 1;
     if (place === from || place + 1 === to) return true;
+    if (capitals[place - 1] === 0 && capitals[place + 1] === 1) return true;
     return isDigit(units[place - 1] as number) || isDigit(units[place + 1] as number);
   }
   if (capitals[at] === 0) return false;
@@ -80,7 +81,9 @@ export function splitByVocabulary(
   }
   for (let end = 1; end <= length; end++) {
     fewest[end] = 0;
-    for (let start = Math.max(0, end - LONGEST_PIECE); start <= end - 2; start++) {
+    for (let start = Math.max(0, end - LONGEST_PIECE); start < end; start++) {
+      // One letter is no word; one digit is a number.
+      if (start === end - 1 && !isDigit(units[from + start] as number)) continue;
       const before = fewest[start] as number;
       if (start > 0 && before === 0) continue;
       const best = fewest[end] as number;

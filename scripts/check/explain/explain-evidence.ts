@@ -38,11 +38,14 @@ export function explainPhrases(
   { phrases: kinds }: Pick<Knowledge, 'phrases'>,
   { evidence }: TextJudgement,
 ): string[] {
-  const { reading, phrases } = evidence;
+  const { reading, phrases, denied } = evidence;
   const lines = reading.phrases.map((phrase) => {
     const kind = kinds[phrase.entry];
     const says = kind ? `${kind.evidence}, ${kind.strength}` : phrase.class;
-    const left = phrases.includes(phrase) ? '' : '; tidak dihitung: namanya bukan peserta di sini';
+    const why = denied.includes(phrase)
+      ? 'dilarang atau disangkal'
+      : 'namanya bukan peserta di sini';
+    const left = phrases.includes(phrase) ? '' : `; tidak dihitung: ${why}`;
     return `  ${quoted(reading.text, phrase)} ${phrase.entry} (${says})${left}`;
   });
   return ['Frasa dan buktinya (phrases: evidence, strength):', ...orNone(lines)];

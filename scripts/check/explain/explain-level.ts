@@ -19,12 +19,14 @@ const SIGNALS: readonly [keyof Signals, string][] = [
   ['strong', 'frasa kuat (strong)'],
   ['outright', 'frasa terang-terangan (outright)'],
   ['onDuty', 'hanya soal tugas pejabat (onDuty)'],
+  ['denied', 'hanya melarang atau menyangkal (denied)'],
 ];
 
 const LIMITS = {
   warn: 'waspada bila bicara soal kontes',
   warnUnnamed: 'waspada bila hanya ada isyarat',
   warnStrong: 'waspada dengan frasa kuat',
+  warnDenied: 'waspada bila hanya melarang atau menyangkal',
   danger: 'bahaya dengan frasa bernama',
   dangerStrong: 'bahaya dengan frasa kuat',
   dangerTwice: 'bahaya dengan dua jenis bukti',
@@ -39,6 +41,8 @@ const REASONS: Readonly<Record<LevelReason, (level: Level) => string>> = {
   said: () => 'ada frasa yang mengatakannya',
   'phrase-and-model': () => 'frasa dan model sependapat',
   'cue-and-model': () => 'peserta, kata isyarat, dan model sependapat',
+  denied: (level) =>
+    `hanya melarang atau menyangkal, peluang ${level === 'aman' ? 'kurang' : 'cukup'}`,
   topic: (level) => `bicara soal kontes, peluang ${level === 'aman' ? 'kurang' : 'cukup'}`,
   hint: (level) => `hanya ada isyarat, peluang ${level === 'aman' ? 'kurang' : 'cukup'}`,
   nothing: () => 'tidak ada yang bicara soal kontes',

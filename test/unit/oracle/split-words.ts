@@ -20,7 +20,7 @@ export function splitCamelCase(letters: readonly string[], capitals: readonly bo
 
 function startsPiece(letters: readonly string[], capitals: readonly boolean[], at: number) {
   const digit = isDigit(letters[at] as string);
-  if (digit !== isDigit(letters[at - 1] as string)) return !isLeetPlace(letters, at);
+  if (digit !== isDigit(letters[at - 1] as string)) return !isLeetPlace(letters, capitals, at);
   if (!capitals[at]) return false;
   return (
     !capitals[at - 1] ||
@@ -28,12 +28,14 @@ function startsPiece(letters: readonly string[], capitals: readonly boolean[], a
   );
 }
 
-/** A single digit between two letters (`m3nang`) is part of its word. */
-function isLeetPlace(letters: readonly string[], at: number): boolean {
+/** A single digit between two letters (`m3nang`) is part of its word, but not before a capital (`Lanjut2Periode`). */
+function isLeetPlace(letters: readonly string[], capitals: readonly boolean[], at: number) {
   const digitAt = isDigit(letters[at] as string) ? at : at - 1;
   const before = letters[digitAt - 1];
   const after = letters[digitAt + 1];
-  return before !== undefined && after !== undefined && !isDigit(before) && !isDigit(after);
+  if (before === undefined || after === undefined || isDigit(before) || isDigit(after))
+    return false;
+  return capitals[digitAt - 1] || !capitals[digitAt + 1];
 }
 
 const isDigit = (letter: string) => letter >= '0' && letter <= '9';
@@ -50,8 +52,8 @@ export function splitByVocabulary(joined: string, knows: KnowsWord): Piece[] | n
     best[end] = null;
     for (let start = Math.max(0, end - LONGEST_PIECE); start < end; start++) {
       const before = best[start];
-      if (!before || end - start < 2) continue;
       const piece = joined.slice(start, end);
+      if (!before || (piece.length < 2 && !isDigit(piece))) continue;
       if (!knows(piece) && !/^\d+$/.test(piece)) continue;
       const current = best[end];
       if (!current || before.length + 1 < current.length) best[end] = [...before, [start, end]];

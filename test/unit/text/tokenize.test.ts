@@ -25,6 +25,9 @@ test.each([
   ['a hashtag with capitals', '#SalamDuaJari', ['salam', 'dua', 'jari']],
   ['a hashtag without capitals', '#salamduajari', ['salam', 'dua', 'jari']],
   ['a hashtag with a year', '#2019GantiPresiden', ['2019', 'ganti', 'presiden']],
+  ['a hashtag with one digit', '#Jokowi2Periode', ['jokowi', '2', 'periode']],
+  ['such a one without capitals', '#salam2jari', ['salam', '2', 'jari']],
+  ['a digit for a letter in a hashtag', '#M3nang', ['menang']],
   ['joined names', 'PrabowoGibran', ['prabowo', 'gibran']],
   ['a mention', 'halo @prabowo', ['halo', '@prabowo']],
   [
