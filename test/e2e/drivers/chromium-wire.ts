@@ -50,7 +50,8 @@ export async function wireOf(page: TestPage): Promise<Wire> {
       const sent: Promise<unknown>[] = [];
       for (let tap = 0; tap < count; tap++) {
         sent.push(session.send(touch, { type: 'touchStart', touchPoints: [{ x, y }] }));
-        if (duration > 0) await wait(duration);
+        // A hold counts from when the page was told of it.
+        if (duration > 0) await Promise.all(sent).then(() => wait(duration));
         sent.push(session.send(touch, { type: 'touchEnd', touchPoints: [] }));
       }
       await Promise.all(sent);
