@@ -1,14 +1,7 @@
 import type { PhraseMatch, Reading } from '../lexicon/match.ts';
 import type { Token } from '../text/token.ts';
+import { DEEDS } from './reported-deed.ts';
 
-/** What somebody does or is; the other kinds are said. Deeds are denied in more ways (`ASN jangan pakai kaos …`). */
-const DEEDS: ReadonlySet<string> = new Set([
-  'mobilise',
-  'team',
-  'membership',
-  'attribute',
-  'event',
-]);
 const FORBIDS =
   /^(?:dilarang|larangan|melarang|larang|terlarang|diharamkan|pelarangan|catut|dicatut|mencatut)$/;
 const NEGATES =
@@ -33,6 +26,7 @@ const SENTENCE = 2;
  * its own that holds the negation and is not denied by it.
  */
 export function isDenied({ tokens }: Reading, phrase: PhraseMatch): boolean {
+  // Deeds are denied in more ways: "ASN jangan pakai kaos …".
   const isDeed = DEEDS.has(phrase.class);
   return (
     isDeniedBefore(tokens, phrase.from, isDeed) ||

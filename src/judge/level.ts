@@ -65,8 +65,8 @@ export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = 
     dangerCued: 0.96,
   },
   seimbang: {
-    warn: 0.5,
-    warnUnnamed: 0.58,
+    warn: 0.51,
+    warnUnnamed: 0.59,
     warnStrong: 0.36,
     warnDenied: 0.8,
     danger: 0.8,

@@ -5,6 +5,7 @@ import { gatherEvidence, type PhraseKinds, type TextEvidence } from './evidence.
 import type { Knowledge } from './knowledge.ts';
 import { levelOf, type Signals } from './level.ts';
 import { speaksOfActing, speaksOfDuty } from './office.ts';
+import { DEEDS, speaksOfBreach } from './reported-deed.ts';
 import { readStance, type Stance } from './stance.ts';
 import type { Context, Level, Span, Stage } from './types.ts';
 
@@ -115,11 +116,13 @@ const rank = (strength: Strength) => STRENGTHS.indexOf(strength);
 /** What the phrases of a text show, one for each kind of evidence, the strongest first. */
 export function groundsOf(
   knowledge: Pick<Knowledge, 'phrases'>,
-  { phrases }: Pick<TextEvidence, 'phrases'>,
+  { phrases, reading }: Pick<TextEvidence, 'phrases' | 'reading'>,
 ): Ground[] {
   const grounds = new Map<EvidenceKind, Ground>();
   for (const phrase of phrases) {
-    const { evidence, strength } = knowledge.phrases[phrase.entry] as PhraseKinds[string];
+    const { evidence, strength: given } = knowledge.phrases[phrase.entry] as PhraseKinds[string];
+    const isTold = given === 'outright' && DEEDS.has(evidence) && speaksOfBreach(reading);
+    const strength = isTold ? 'strong' : given;
     const ground = grounds.get(evidence) ?? { evidence, strength, spans: [], entries: [] };
     if (rank(strength) < rank(ground.strength)) ground.strength = strength;
     ground.spans.push({ start: phrase.start, end: phrase.end });

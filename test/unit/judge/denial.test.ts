@@ -47,3 +47,19 @@ describe('a negation that denies something else leaves the evidence', () => {
     expect(levelOf(text)).not.toBe('aman');
   });
 });
+
+describe('a deed told among breaches and what follows from them needs the model', () => {
+  test.each([
+    'Guru PPPK jadi saksi partai di TPS? Tidak boleh juga, kata Bawaslu.',
+    'Kepala bidang itu diperiksa inspektorat setelah foto bersama cagub beredar.',
+    'Camat yang memasang spanduk caleg dijatuhi sanksi teguran.',
+  ])('%s', (text) => {
+    expect(levelOf(text)).toBe('aman');
+  });
+
+  test('one that is meant still counts', () => {
+    expect(levelOf('Biar Bawaslu marah, hari ini saya pasang spanduk Prabowo, menang!')).not.toBe(
+      'aman',
+    );
+  });
+});
