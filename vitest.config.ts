@@ -12,6 +12,13 @@ const inBrowsers = {
   retry: 2,
 } as const;
 
+/** What looks at pictures needs a core of its own: an act waits 1.5 s for it and then goes on without. */
+const lookingAtPictures = [
+  'test/e2e/pictures.test.ts',
+  'test/e2e/posters.test.ts',
+  'test/e2e/pages/photo.test.ts',
+];
+
 /** By name: that puts the files of all acts, by far the longest, before the many short ones. */
 class ByName extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -42,9 +49,12 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          exclude: ['test/e2e/drivers/**'],
+          exclude: ['test/e2e/drivers/**', ...lookingAtPictures],
           ...inBrowsers,
         },
+      },
+      {
+        test: { name: 'pictures', include: lookingAtPictures, ...inBrowsers, maxWorkers: 1 },
       },
     ],
   },

@@ -14,6 +14,7 @@ const rings: ReadonlyArray<readonly [name: string, run: () => Promise<RingCount>
   ['pure', () => runRing('pure', `${built.cache}/count-pure.json`)],
   ['in a page', () => runRing('in-page', `${built.cache}/count-in-page.json`)],
   ['whole extension', () => runRing('e2e', `${built.cache}/count-e2e.json`)],
+  ['pictures', () => runRing('pictures', `${built.cache}/count-pictures.json`)],
 ];
 
 mkdirSync(built.cache, { recursive: true });
