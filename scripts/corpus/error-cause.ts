@@ -11,7 +11,6 @@ import { placeRow } from '../check/judge-row.ts';
 export const MISS_CAUSES = {
   pastime: 'soal olahraga, lagu, atau toko (pastime)',
   duty: 'hanya tugas pejabat (duty)',
-  denied: 'only forbids or denies what its phrases say, and the model is not sure of more',
   'name-refused': 'nama tidak dianggap peserta (name refused)',
   nothing: 'tidak ada yang bicara soal kontes (nothing of a contest found)',
   'no-rule': 'buktinya tidak berarti apa-apa pada tahapan itu (no rule at the stage)',
@@ -19,6 +18,7 @@ export const MISS_CAUSES = {
   phrase: 'ada frasa, sikap terbaca rendah (phrase, stance read low)',
   named: 'ada peserta tanpa frasa, sikap terbaca rendah (contestant, stance read low)',
   topic: 'kata kontes tanpa nama, sikap terbaca rendah (contest words, stance read low)',
+  denied: 'hanya melarang atau menyangkal, sikap terbaca rendah (denied)',
   hinted: 'hanya isyarat, sikap terbaca rendah (hinted only)',
 } as const;
 

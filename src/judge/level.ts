@@ -9,7 +9,7 @@ export interface Signals {
   hinted: boolean;
   /** A phrase that says it, unless the model objects. */
   strong: boolean;
-  /** A phrase that says it whatever the model reads. */
+  /** A phrase that says it whatever the model reads, and no deed told among breaches. */
   outright: boolean;
   /** A phrase that names a contestant, of any strength. */
   named: boolean;
@@ -20,7 +20,7 @@ export interface Signals {
   /** Names only officials in words of their duty; `onTopic`, `hinted`, `named` and `cued` are false then. */
   onDuty: boolean;
   /** Forbids or denies what its phrases say, and says nothing else of a contest. */
-  denied: boolean;
+  onlyDenied: boolean;
   stage: Stage;
 }
 
@@ -100,7 +100,7 @@ export function reasonedLevel(
   sensitivity: Context['sensitivity'],
 ): { level: Level; reason: LevelReason; limit: number | null } {
   const limits = THRESHOLDS[sensitivity];
-  const { probability, onTopic, hinted, strong, outright, named, cued, kinds, denied, stage } =
+  const { probability, onTopic, hinted, strong, outright, named, cued, kinds, onlyDenied, stage } =
     signals;
   const said = outright || (strong && probability >= limits.warnStrong);
   if (stage === 'outside') {
@@ -119,7 +119,7 @@ export function reasonedLevel(
     return given('bahaya', 'cue-and-model', limits.dangerCued);
   }
   if (said) return given('waspada', 'said', outright ? null : limits.warnStrong);
-  if (denied) return warnedFrom(limits.warnDenied, 'denied');
+  if (onlyDenied) return warnedFrom(limits.warnDenied, 'denied');
   if (onTopic) return warnedFrom(limits.warn, 'topic');
   if (hinted) return warnedFrom(limits.warnUnnamed, 'hint');
   return given('aman', 'nothing', null);

@@ -93,7 +93,7 @@ export function judgeText(
     named: grounds.length > 0 && evidence.contestants.size > 0 && !onDuty,
     cued: evidence.contestants.size > 0 && !onDuty && cuesIn(evidence).length > 0,
     onDuty,
-    denied: evidence.denied.length > 0 && grounds.length === 0,
+    onlyDenied: evidence.denied.length > 0 && grounds.length === 0,
     stage,
   };
   const level = levelOf(signals, sensitivity);

@@ -19,7 +19,7 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /**
  * How much a phrase says: `outright` counts whatever the stance model reads (it has seen too few of
- * these to object), `strong` unless the model objects, `weak` only when it agrees.
+ * these to object; a deed told among breaches is taken for `strong`), `strong` unless the model objects, `weak` only when it agrees.
  */
 export const STRENGTHS = ['outright', 'strong', 'weak'] as const;
 export type Strength = (typeof STRENGTHS)[number];

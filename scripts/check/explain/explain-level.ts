@@ -19,7 +19,7 @@ const SIGNALS: readonly [keyof Signals, string][] = [
   ['strong', 'frasa kuat (strong)'],
   ['outright', 'frasa terang-terangan (outright)'],
   ['onDuty', 'hanya soal tugas pejabat (onDuty)'],
-  ['denied', 'hanya melarang atau menyangkal (denied)'],
+  ['onlyDenied', 'hanya melarang atau menyangkal (onlyDenied)'],
 ];
 
 const LIMITS = {

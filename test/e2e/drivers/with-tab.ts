@@ -1,3 +1,4 @@
+import { afterEach } from 'vitest';
 import type { DrivenBrowser, Page } from './types.ts';
 
 /** Where a page is opened: a browser opens a tab for it, a tab goes there. */
@@ -9,13 +10,15 @@ export type Opener = Pick<DrivenBrowser, 'open'>;
  */
 export function withTab(browser: () => DrivenBrowser): () => Opener {
   let tab: Page | undefined;
+  // What a failed test left behind must not fail the next one.
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    await tab?.close().catch(() => undefined);
+    tab = undefined;
+  });
   const open = async (url: string) => {
-    // What a failed test left behind must not fail the next one: then a fresh tab does.
-    const isThere = await tab?.open(url).then(
-      () => true,
-      () => false,
-    );
-    if (!tab || !isThere) tab = await browser().open(url);
+    await tab?.open(url);
+    tab ??= await browser().open(url);
     return tab;
   };
   return () => ({ open });

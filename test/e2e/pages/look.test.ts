@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from '../drivers/launch.ts';
-import type { BrowserName, Page } from '../drivers/types.ts';
+import type { Page } from '../drivers/types.ts';
 import { withBrowser } from '../drivers/with-browser.ts';
 import { faultsOf } from './faults-of.ts';
 import { putActivities, putRows } from './put-rows.ts';
@@ -18,12 +18,8 @@ const views = [
   { name: 'phone-dark', viewport: { width: 360, height: 780 }, dark: true },
 ];
 
-/** Firefox draws each theme and each size once; what they have to do with each other Chromium has shown. */
-const viewsOf = (name: BrowserName) =>
-  name === 'chromium' ? views : views.filter((view) => /wide-light|phone-dark/.test(view.name));
-
 describe.each(browsers)('%s', (name) => {
-  describe.each(viewsOf(name))('$name', (view) => {
+  describe.each(views)('$name', (view) => {
     const { viewport, dark } = view;
     const browser = withBrowser(name, { viewport, dark });
     const files = fileFolder();
