@@ -65,23 +65,32 @@ export function findPhrases(
     const from = tokens.candidates[at] as number;
     while (match < matches.count && (matches.from[match] as number) < from) match++;
     const byWord = lexicon.patterns.byWord(tokens.word[from] as number);
-    for (const pattern of byWord) tryPattern(pattern, from, lexicon, tokens, matches, found);
+    for (const pattern of byWord) {
+      tryPattern(pattern, from, isOnlyWords(pattern), lexicon, tokens, matches, found);
+    }
     if (matches.from[match] !== from || match >= matches.count) continue;
     const tried = new Set(byWord);
     for (let one = match; one < matches.count && matches.from[one] === from; one++) {
       for (const pattern of lexicon.patterns.byClass(matches.class[one] as number)) {
         if (tried.has(pattern)) continue;
         tried.add(pattern);
-        tryPattern(pattern, from, lexicon, tokens, matches, found);
+        tryPattern(pattern, from, false, lexicon, tokens, matches, found);
       }
     }
   }
   return found;
 }
 
+/** Whether the first place of a pattern is a word that may not be missing: found by it, it need not be sought again. */
+function isOnlyWords({ elements }: OpenPattern): boolean {
+  const first = elements[0] as OpenPattern['elements'][number];
+  return !first.optional && first.classes.length === 0;
+}
+
 function tryPattern(
   pattern: OpenPattern,
   from: number,
+  hasFirst: boolean,
   lexicon: Lexicon,
   tokens: TokenArrays,
   matches: MatchArrays,
@@ -92,9 +101,10 @@ function tryPattern(
     nameOf.length = 0;
     nameBefore.length = 0;
   }
-  states.reach(from, NOBODY);
-  for (const element of pattern.elements) {
-    advance(element, from, lexicon, tokens, matches);
+  const { elements } = pattern;
+  states.reach(hasFirst ? from + 1 : from, NOBODY);
+  for (let at = hasFirst ? 1 : 0; at < elements.length; at++) {
+    advance(elements[at] as OpenPattern['elements'][number], from, lexicon, tokens, matches);
     if (states.count === 0) return;
   }
   let best = 0;

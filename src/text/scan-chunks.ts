@@ -9,7 +9,7 @@ import {
   MENTION_CHUNK,
   WORD_CHUNK,
 } from './chunks.ts';
-import { foldedAt } from './folded.ts';
+import { type Folded, foldedAt } from './folded.ts';
 import type { Letters } from './letters.ts';
 
 /** `breakStrength` of the ASCII characters. */
@@ -66,7 +66,12 @@ export function scanChunks(
     }
     const point = text.codePointAt(at) as number;
     const next = at + (point > 0xffff ? 2 : 1);
-    open = scanOther(point, at, next, open, letters, chunks);
+    const folded = foldedAt(point);
+    if (folded.type === 'invisible') {
+      at = point > 0xffff ? next : runEnd(text, next, unit);
+      continue;
+    }
+    open = scanOther(folded, at, next, open, letters, chunks);
     at = next;
   }
   close(chunks, letters, open);
@@ -127,16 +132,20 @@ function scanAscii(
   return NONE;
 }
 
+/** Where a run of one invisible sign ends, so that a flood of it is skipped in a tight loop. */
+function runEnd(text: string, at: number, unit: number): number {
+  while (text.charCodeAt(at) === unit) at++;
+  return at;
+}
+
 function scanOther(
-  point: number,
+  { type, units, capital, strength }: Folded,
   at: number,
   next: number,
   open: number,
   letters: Letters,
   chunks: Chunks,
 ): number {
-  const { type, units, capital, strength } = foldedAt(point);
-  if (type === 'invisible') return open;
   if (type === 'letters') {
     const word =
       open === NONE ? chunks.add(WORD_CHUNK, letters.count, letters.count, at, at) : open;
