@@ -2,6 +2,8 @@ import type { Knowledge } from '../../src/judge/knowledge.ts';
 import { judgeRow } from '../check/judge-row.ts';
 import { examplesOf } from '../stance/examples.ts';
 import { heldOutModels } from '../stance/held-out.ts';
+import { ownRow } from '../stance/own-lessons.ts';
+import { UNSEEN, writtenTexts } from '../stance/written-texts.ts';
 import type { Corpus, CorpusRow } from './corpus.ts';
 import { causeOf } from './error-cause.ts';
 import { type Division, groupOf } from './folds.ts';
@@ -23,7 +25,14 @@ export function judgeCorpus(
     gold: judge(corpus.gold.filter((row) => row.label && row.label !== 'UNSURE')),
     ordinary: judge(corpus.ordinary),
     regional: judge(corpus.regional),
+    unseen: judgeUnseen(shipped),
   };
+}
+
+function judgeUnseen(shipped: Knowledge): Judged[] {
+  return writtenTexts(UNSEEN).map(({ text, label }) =>
+    judgeCorpusRow({ ...ownRow(text), label }, shipped),
+  );
 }
 
 function heldOut(corpus: Corpus, shipped: Knowledge, division: Division) {

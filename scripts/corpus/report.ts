@@ -14,6 +14,8 @@ export interface JudgedCorpus {
   gold: Judged[];
   ordinary: Judged[];
   regional: Judged[];
+  /** Texts written for us that no model has learned from (rules/stance/unseen). */
+  unseen: Judged[];
 }
 
 interface Line {
@@ -39,7 +41,7 @@ export function reportLines(judged: JudgedCorpus, heldOut: string | null): strin
   ];
 }
 
-function linesOf({ gold, ordinary, regional }: JudgedCorpus): Line[] {
+function linesOf({ gold, ordinary, regional, unseen }: JudgedCorpus): Line[] {
   const neutral = gold.filter((one) => one.row.label === 'POLITICAL-NEUTRAL');
   const nonPolitical = gold.filter((one) => one.row.label === 'NON-POLITICAL');
   const figure = (name: keyof Figures, positive: typeof isFlagged) => (rows: Judged[]) =>
@@ -119,6 +121,19 @@ function linesOf({ gold, ordinary, regional }: JudgedCorpus): Line[] {
       target: '1',
       rows: [...gold, ...ordinary, ...regional],
       statistic: (rows) => rows.filter((one) => one.complete).length / Math.max(1, rows.length),
+    },
+    {
+      name: 'own unseen: partisan found',
+      target: '',
+      rows: unseen,
+      statistic: figure('recall', isFlagged),
+    },
+    {
+      name: 'own unseen: others flagged ‰',
+      target: '',
+      rows: unseen.filter((one) => one.row.label !== 'PARTISAN'),
+      statistic: rate(isFlagged),
+      thousandth: true,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { THRESHOLDS } from '../../src/judge/level.ts';
-import { OWN_SOURCE, type RowExample, UNNAMED_SHARE } from './examples.ts';
+import { type RowExample, UNNAMED_SHARE } from './examples.ts';
+import { OWN_SOURCE } from './own-lessons.ts';
 import { LINEAR_TRAINING } from './train-linear.ts';
 import { NETWORK_TRAINING } from './train-network.ts';
 
@@ -25,7 +26,7 @@ neither side called unsure, 98 % and 96 % got the same answer to "partisan or no
 are not in this project. ${rows.length - posts.length} sentences of our own: lessons.yaml and the examples of the phrase rules.
 
 **Method.** Two parts, averaged as log-odds. (1) Logistic regression (lazy Adam, ${LINEAR_TRAINING.epochs} epochs, rate ${LINEAR_TRAINING.rate})
-over hashed words, word pairs, word pieces, sides of a contestant, evidence and style: 2^15 weights of one
+over hashed words, word pairs, word pieces, sides of a contestant, evidence and style: 2^16 weights of one
 signed byte. (2) A network with one hidden layer (Adam, ${NETWORK_TRAINING.epochs} epochs, rate ${NETWORK_TRAINING.rate}, dropout ${NETWORK_TRAINING.dropout}) over pooled word
 vectors, which are learned without labels (pointwise mutual information, leading eigenvectors, product quantisation).
 Names are replaced by their class in both; ${examples.length - rows.length} of the rows are learned from once more, at ${UNNAMED_SHARE}

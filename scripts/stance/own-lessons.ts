@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { CorpusRow } from '../corpus/corpus.ts';
 import { loadRules } from '../rules/load-rules.ts';
 
 const FILE = 'rules/stance/lessons.yaml';
+/** The source of what we wrote ourselves. */
+export const OWN_SOURCE = 'own';
+/** Our sentences speak of the contests of this year. */
+const OWN_YEAR = 2024;
+
 const lessonsSchema = z.strictObject({
   partisan: z.array(z.string()),
   ordinary: z.array(z.string()),
@@ -19,4 +25,9 @@ export function ownLessons(): { text: string; label: 0 | 1 }[] {
     ...lessons([...partisan, ...entries.flatMap(({ flags }) => flags)], 1),
     ...lessons([...ordinary, ...entries.flatMap(({ clears }) => clears)], 0),
   ];
+}
+
+/** A text of our own as a row of a corpus. */
+export function ownRow(text: string): CorpusRow {
+  return { id: text, text, year: OWN_YEAR, source: OWN_SOURCE };
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const FILE = 'rules/stance/readings.tsv';
-const LABELS = {
+/** The corpus' labels by the letters that stand for them in our files. */
+export const READ_LABELS = {
   P: 'PARTISAN',
   N: 'POLITICAL-NEUTRAL',
   O: 'NON-POLITICAL',
@@ -10,7 +11,7 @@ const LABELS = {
 } as const;
 const lineSchema = z.tuple([z.string().min(1), z.enum(['P', 'N', 'O', 'U'])]);
 
-export type ReadLabel = (typeof LABELS)[keyof typeof LABELS];
+export type ReadLabel = (typeof READ_LABELS)[keyof typeof READ_LABELS];
 
 /**
  * Our own readings of texts in the pool: label by id; the texts stay in the corpus. See
@@ -23,7 +24,7 @@ export function readReadings(): ReadonlyMap<string, ReadLabel> {
     lines.map((line, index) => {
       const parsed = lineSchema.safeParse(line.split('\t'));
       if (!parsed.success) throw new Error(`${FILE}:${index + 1}: baris rusak / broken line`);
-      return [parsed.data[0], LABELS[parsed.data[1]]];
+      return [parsed.data[0], READ_LABELS[parsed.data[1]]];
     }),
   );
 }

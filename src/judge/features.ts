@@ -3,8 +3,8 @@ import { isDenied } from './denial.ts';
 import { fnv1a } from './fnv1a.ts';
 import type { TextSymbol } from './symbols.ts';
 
-/** The model has 2^15 weights; a feature is a hash into them. */
-export const FEATURE_BITS = 15;
+/** The model has 2^16 weights; a feature is a hash into them. */
+export const FEATURE_BITS = 16;
 const MASK = (1 << FEATURE_BITS) - 1;
 /** How far apart a name and a word class still say something together, in tokens. */
 const NEAR = 6;

@@ -65,13 +65,13 @@ export const THRESHOLDS: Readonly<Record<Context['sensitivity'], Thresholds>> = 
     dangerCued: 0.96,
   },
   seimbang: {
-    warn: 0.51,
-    warnUnnamed: 0.59,
+    warn: 0.53,
+    warnUnnamed: 0.66,
     warnStrong: 0.36,
     warnDenied: 0.8,
-    danger: 0.8,
-    dangerStrong: 0.78,
-    dangerTwice: 0.79,
+    danger: 0.82,
+    dangerStrong: 0.8,
+    dangerTwice: 0.81,
     dangerCued: 0.94,
   },
   ketat: {

@@ -1,7 +1,7 @@
 import { POOLED } from './pooling.ts';
 
 /** Units between what was pooled and the answer. */
-export const HIDDEN = 32;
+export const HIDDEN = 64;
 
 /** One hidden layer of rectified units; weights in units of their scale. */
 export interface StanceNetwork {

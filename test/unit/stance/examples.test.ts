@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { examplesOf, OWN_SOURCE, UNNAMED_SHARE } from '../../../scripts/stance/examples.ts';
+import { examplesOf, UNNAMED_SHARE } from '../../../scripts/stance/examples.ts';
+import { OWN_SOURCE } from '../../../scripts/stance/own-lessons.ts';
 import { shippedKnowledge } from '../../../src/judge/knowledge.ts';
 
 const knowledge = shippedKnowledge();
