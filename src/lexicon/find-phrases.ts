@@ -3,7 +3,7 @@ import { type TokenArrays, UNREAD } from '../text/token-arrays.ts';
 import { grown } from '../text/word-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MatchArrays } from './match-arrays.ts';
-import type { OpenPattern } from './pattern-index.ts';
+import type { BegunPatterns, OpenPattern } from './pattern-index.ts';
 
 /** A phrase pattern found in the text that was scanned last. */
 export interface FoundPhrase {
@@ -64,12 +64,10 @@ export function findPhrases(
   for (let at = 0; at < tokens.candidateCount; at++) {
     const from = tokens.candidates[at] as number;
     while (match < matches.count && (matches.from[match] as number) < from) match++;
-    const byWord = lexicon.patterns.byWord(tokens.word[from] as number);
-    for (const pattern of byWord) {
-      tryPattern(pattern, from, isOnlyWords(pattern), lexicon, tokens, matches, found);
-    }
+    const begun = lexicon.patterns.byWord(tokens.word[from] as number);
+    tryBegun(begun, from, lexicon, tokens, matches, found);
     if (matches.from[match] !== from || match >= matches.count) continue;
-    const tried = new Set(byWord);
+    const tried = new Set(begun.patterns);
     for (let one = match; one < matches.count && matches.from[one] === from; one++) {
       for (const pattern of lexicon.patterns.byClass(matches.class[one] as number)) {
         if (tried.has(pattern)) continue;
@@ -81,10 +79,40 @@ export function findPhrases(
   return found;
 }
 
-/** Whether the first place of a pattern is a word that may not be missing: found by it, it need not be sought again. */
-function isOnlyWords({ elements }: OpenPattern): boolean {
-  const first = elements[0] as OpenPattern['elements'][number];
-  return !first.optional && first.classes.length === 0;
+/** 1 at the places of begun patterns whose second word stands near enough. */
+let isFollowed = new Uint8Array(64);
+
+/** Tries the patterns that the word at `from` begins; those that cannot go on are passed over at once. */
+function tryBegun(
+  begun: BegunPatterns,
+  from: number,
+  lexicon: Lexicon,
+  tokens: TokenArrays,
+  matches: MatchArrays,
+  found: FoundPhrase[],
+): void {
+  const { patterns, isFirstFilled, needsSecond } = begun;
+  if (begun.reach > 0) noteFollowed(begun, from, lexicon, tokens);
+  for (let at = 0; at < patterns.length; at++) {
+    if (needsSecond[at] === 1 && isFollowed[at] === 0) continue;
+    const pattern = patterns[at] as OpenPattern;
+    tryPattern(pattern, from, isFirstFilled[at] === 1, lexicon, tokens, matches, found);
+  }
+}
+
+function noteFollowed(
+  { patterns, bySecond, reach }: BegunPatterns,
+  from: number,
+  lexicon: Lexicon,
+  tokens: TokenArrays,
+): void {
+  if (isFollowed.length < patterns.length) isFollowed = new Uint8Array(patterns.length * 2);
+  isFollowed.fill(0, 0, patterns.length);
+  const end = Math.min(from + 1 + reach, tokens.count);
+  for (let at = from + 1; at < end && tokens.breakBefore(at) !== SENTENCE; at++) {
+    const places = bySecond.get(wordAt(at, lexicon, tokens));
+    if (places) for (const place of places) isFollowed[place] = 1;
+  }
 }
 
 function tryPattern(
