@@ -9,14 +9,12 @@ export const SHORTEST_STEM = 3;
 
 /** Length of the clitic that two letters (as codes 1–26, the first times 32) may end, or 0. */
 export const CLITIC_END = new Uint8Array(1024);
+/** 1 where the codes of three letters are a clitic. */
+const IS_CLITIC = new Uint8Array(1 << 15);
 for (const clitic of CLITICS) {
-  CLITIC_END[
-    pairOf(code(clitic.charCodeAt(clitic.length - 2)), code(clitic.charCodeAt(clitic.length - 1)))
-  ] = clitic.length;
-}
-
-function code(unit: number): number {
-  return unit & 31;
+  const [last = 0, second = 0, third = 0] = [...clitic].reverse().map((one) => one.charCodeAt(0));
+  CLITIC_END[pairOf(second, last)] = clitic.length;
+  if (clitic.length === 3) IS_CLITIC[tripleOf(third, second, last)] = 1;
 }
 
 /** Index of two letter codes in `CLITIC_END`. */
@@ -24,24 +22,33 @@ export function pairOf(second: number, last: number): number {
   return ((second & 31) << 5) | (last & 31);
 }
 
+function tripleOf(third: number, second: number, last: number): number {
+  return ((third & 31) << 10) | pairOf(second, last);
+}
+
 /** Length of the clitic at the end of a form, 0 when there is none or too little would be left. */
 export function cliticLength(units: Uint16Array, length: number): number {
-  const last = units[length - 1] as number;
-  const second = units[length - 2] as number;
-  if (last < 97 || last > 122 || second < 97 || second > 122) return 0;
-  const clitic = CLITIC_END[pairOf(second, last)] as number;
-  if (clitic === 0 || length < clitic + SHORTEST_STEM) return 0;
-  return clitic === 2 || beginsClitic(units[length - 3] as number, second, last) ? clitic : 0;
+  const clitic = cliticBefore(units, length);
+  return length < clitic + SHORTEST_STEM ? 0 : clitic;
 }
 
 /** Whether some letters are a clitic as a whole. */
 export function isClitic(units: Uint16Array, from: number, to: number): boolean {
-  return CLITICS.includes(String.fromCharCode(...units.subarray(from, Math.min(to, from + 4))));
+  return to - from > 1 && to - from === cliticBefore(units, to);
 }
 
-function beginsClitic(third: number, second: number, last: number): boolean {
-  return CLITICS.includes(String.fromCharCode(third, second, last));
+/** Length of the clitic that ends before `end`, 0 for none. */
+function cliticBefore(units: Uint16Array, end: number): number {
+  const last = units[end - 1] as number;
+  const second = units[end - 2] as number;
+  if (!isLatin(last) || !isLatin(second)) return 0;
+  const length = CLITIC_END[pairOf(second, last)] as number;
+  if (length < 3) return length;
+  const third = units[end - 3] as number;
+  return isLatin(third) && IS_CLITIC[tripleOf(third, second, last)] === 1 ? 3 : 0;
 }
+
+const isLatin = (unit: number) => unit >= 97 && unit <= 122;
 
 /** The hash of a word without the clitic that its last three letters, as codes, may be. */
 export function stemHash(hash: number, third: number, second: number, last: number): number {

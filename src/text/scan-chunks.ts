@@ -72,7 +72,7 @@ export function scanChunks(
       continue;
     }
     open = scanOther(folded, at, next, open, letters, chunks);
-    at = next;
+    at = folded.type === 'emoji' ? repeatEmoji(text, at, next, letters, chunks) : next;
   }
   close(chunks, letters, open);
   return at;
@@ -135,6 +135,29 @@ function scanAscii(
 /** Where a run of one invisible sign ends, so that a flood of it is skipped in a tight loop. */
 function runEnd(text: string, at: number, unit: number): number {
   while (text.charCodeAt(at) === unit) at++;
+  return at;
+}
+
+/** Adds the emoji that was just read once more for each time it is repeated; gives where that ends. */
+function repeatEmoji(
+  text: string,
+  from: number,
+  to: number,
+  letters: Letters,
+  chunks: Chunks,
+): number {
+  const first = text.charCodeAt(from);
+  const last = text.charCodeAt(to - 1);
+  const length = to - from;
+  let at = to;
+  while (text.charCodeAt(at) === first && text.charCodeAt(at + length - 1) === last) {
+    const next = at + length;
+    const start = letters.count;
+    letters.push(first, at, next, 0);
+    if (length > 1) letters.push(last, at, next, 0);
+    chunks.add(EMOJI_CHUNK, start, letters.count, at, next);
+    at = next;
+  }
   return at;
 }
 
