@@ -3,11 +3,13 @@ import { type RowExample, UNNAMED_SHARE } from './examples.ts';
 import { OWN_SOURCE } from './own-lessons.ts';
 import { LINEAR_TRAINING } from './train-linear.ts';
 import { NETWORK_TRAINING } from './train-network.ts';
+import { LESSONS, UNSEEN, writtenTexts } from './written-texts.ts';
 
 /** Writes the card of a trained model: what it learned from, how, what it scores, what it cannot do. */
 export function modelCard(examples: RowExample[], report: string[]): string {
   const rows = examples.filter(({ unnamed }) => !unnamed);
   const posts = rows.filter(({ row }) => row.source !== OWN_SOURCE);
+  const written = writtenTexts(LESSONS).length;
   const partisan = posts.filter(({ label }) => label === 1).length;
   const years = posts.map(({ row }) => row.year).sort((a, b) => a - b);
   const { warn, warnUnnamed, warnStrong, danger, dangerStrong, dangerTwice } = THRESHOLDS.seimbang;
@@ -23,7 +25,8 @@ labelled by source, presumed ordinary, and 35,475 posts of the corpus' pool that
 for us (readings.tsv): 29,000 drawn at random (2026-11-25), and 6,475 of which the model before this one had been unsure
 (0.1–0.93; 2026-11-26). Posts that the corpus' own readers had labelled were mixed among both: of 1,002 and 305 that
 neither side called unsure, 98 % and 96 % got the same answer to "partisan or not". Their texts
-are not in this project. ${rows.length - posts.length} sentences of our own: lessons.yaml and the examples of the phrase rules.
+are not in this project. ${written} invented texts that language models wrote for us (written/, decision 0021) and
+${rows.length - posts.length - written} sentences of our own: lessons.yaml and the examples of the phrase rules.
 
 **Method.** Two parts, averaged as log-odds. (1) Logistic regression (lazy Adam, ${LINEAR_TRAINING.epochs} epochs, rate ${LINEAR_TRAINING.rate})
 over hashed words, word pairs, word pieces, sides of a contestant, evidence and style: 2^16 weights of one
@@ -36,7 +39,8 @@ of their weight, with an unknown person in place of every name. The same corpus 
 outright, or from ${warnUnnamed} with words that only hint at a contest; \`bahaya\` from ${danger} with a phrase that names a contestant, from ${dangerStrong} with one that says it
 outright (${dangerTwice} with two kinds of evidence).
 
-**Scores** on rows that the scoring model has not seen:
+**Scores** on rows that the scoring model has not seen; \`own unseen\` are ${writtenTexts(UNSEEN).length} invented texts of other writers, kept
+back from all models (unseen/):
 
 \`\`\`
 ${report.join('\n')}

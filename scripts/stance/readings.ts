@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readTable } from './read-table.ts';
 
 const FILE = 'rules/stance/readings.tsv';
 /** The corpus' labels by the letters that stand for them in our files. */
@@ -19,12 +19,5 @@ export type ReadLabel = (typeof READ_LABELS)[keyof typeof READ_LABELS];
  * @throws Error that names the broken line.
  */
 export function readReadings(): ReadonlyMap<string, ReadLabel> {
-  const lines = readFileSync(FILE, 'utf8').trimEnd().split('\n');
-  return new Map(
-    lines.map((line, index) => {
-      const parsed = lineSchema.safeParse(line.split('\t'));
-      if (!parsed.success) throw new Error(`${FILE}:${index + 1}: baris rusak / broken line`);
-      return [parsed.data[0], READ_LABELS[parsed.data[1]]];
-    }),
-  );
+  return new Map(readTable(FILE, lineSchema).map(([id, label]) => [id, READ_LABELS[label]]));
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { z } from 'zod';
+import { readTable } from './read-table.ts';
 import { READ_LABELS } from './readings.ts';
 
 /** Learned from; one file for each writer. */
@@ -23,15 +24,11 @@ export interface WrittenText {
  */
 export function writtenTexts(folder: typeof LESSONS | typeof UNSEEN): WrittenText[] {
   const files = readdirSync(folder).sort();
-  return files.flatMap((file) => {
-    const lines = readFileSync(`${folder}/${file}`, 'utf8').trimEnd().split('\n');
-    return lines.map((line, index) => {
-      const parsed = lineSchema.safeParse(line.split('\t'));
-      if (!parsed.success) {
-        throw new Error(`${folder}/${file}:${index + 1}: baris rusak / broken line`);
-      }
-      const [label, text] = parsed.data;
-      return { writer: file.replace(/\.tsv$/, ''), label: READ_LABELS[label], text };
-    });
-  });
+  return files.flatMap((file) =>
+    readTable(`${folder}/${file}`, lineSchema).map(([label, text]) => ({
+      writer: file.replace(/\.tsv$/, ''),
+      label: READ_LABELS[label],
+      text,
+    })),
+  );
 }

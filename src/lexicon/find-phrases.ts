@@ -100,6 +100,7 @@ function tryBegun(
   }
 }
 
+/** Notes in `isFollowed` which of the patterns have their second word within reach. */
 function noteFollowed(
   { patterns, bySecond, reach }: BegunPatterns,
   from: number,
@@ -115,6 +116,7 @@ function noteFollowed(
   }
 }
 
+/** Tries one pattern at `from`; with `hasFirst` the token there fills its first place already. */
 function tryPattern(
   pattern: OpenPattern,
   from: number,

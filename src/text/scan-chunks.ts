@@ -68,11 +68,14 @@ export function scanChunks(
     const next = at + (point > 0xffff ? 2 : 1);
     const folded = foldedAt(point);
     if (folded.type === 'invisible') {
-      at = point > 0xffff ? next : runEnd(text, next, unit);
-      continue;
+      at = runEnd(text, folded.units, next);
+    } else if (folded.type === 'emoji') {
+      open = close(chunks, letters, open);
+      at = addEmoji(text, folded.units, at, letters, chunks);
+    } else {
+      open = scanOther(folded, at, next, open, letters, chunks);
+      at = next;
     }
-    open = scanOther(folded, at, next, open, letters, chunks);
-    at = folded.type === 'emoji' ? repeatEmoji(text, at, next, letters, chunks) : next;
   }
   close(chunks, letters, open);
   return at;
@@ -132,32 +135,29 @@ function scanAscii(
   return NONE;
 }
 
-/** Where a run of one invisible sign ends, so that a flood of it is skipped in a tight loop. */
-function runEnd(text: string, at: number, unit: number): number {
-  while (text.charCodeAt(at) === unit) at++;
+/** Where a run of one character ends, so that a flood of it is skipped in a tight loop. */
+function runEnd(text: string, char: string, at: number): number {
+  while (text.startsWith(char, at)) at += char.length;
   return at;
 }
 
-/** Adds the emoji that was just read once more for each time it is repeated; gives where that ends. */
-function repeatEmoji(
+/** Adds an emoji as often as it is repeated; gives where that ends. */
+function addEmoji(
   text: string,
-  from: number,
-  to: number,
+  emoji: string,
+  at: number,
   letters: Letters,
   chunks: Chunks,
 ): number {
-  const first = text.charCodeAt(from);
-  const last = text.charCodeAt(to - 1);
-  const length = to - from;
-  let at = to;
-  while (text.charCodeAt(at) === first && text.charCodeAt(at + length - 1) === last) {
-    const next = at + length;
-    const start = letters.count;
-    letters.push(first, at, next, 0);
-    if (length > 1) letters.push(last, at, next, 0);
-    chunks.add(EMOJI_CHUNK, start, letters.count, at, next);
+  do {
+    const from = letters.count;
+    const next = at + emoji.length;
+    for (let unit = 0; unit < emoji.length; unit++) {
+      letters.push(emoji.charCodeAt(unit), at, next, 0);
+    }
+    chunks.add(EMOJI_CHUNK, from, letters.count, at, next);
     at = next;
-  }
+  } while (text.startsWith(emoji, at));
   return at;
 }
 
@@ -180,14 +180,7 @@ function scanOther(
   close(chunks, letters, open);
   const from = letters.count;
   if (type === 'hashtag') return chunks.add(HASHTAG_CHUNK, from, from, at, next);
-  if (type === 'break') {
-    chunks.add(BREAK_CHUNK, units.charCodeAt(0), strength, at, next);
-    return NONE;
-  }
-  for (let unit = 0; unit < units.length; unit++) {
-    letters.push(units.charCodeAt(unit), at, next, 0);
-  }
-  chunks.add(EMOJI_CHUNK, from, letters.count, at, next);
+  chunks.add(BREAK_CHUNK, units.charCodeAt(0), strength, at, next);
   return NONE;
 }
 
