@@ -49,12 +49,14 @@ export function judgeWords(
   const offset = activity.text ? activity.text.length + BETWEEN.length : 0;
   const text = activity.text ? `${activity.text}${BETWEEN}${words}` : words;
   const joined = assess({ ...activity, text }, context, shipped);
-  if (weightOf(joined) > weightOf(caption)) {
+  const isPoster =
+    caption.level === 'aman' && stage !== 'outside' && isCampaignPoster(texts, knowledge, posters);
+  // A poster holds no sentence: what the model alone makes of its lines says less than that it is one.
+  if (weightOf(joined) > weightOf(caption) && !(isPoster && isReadByModelAlone(joined))) {
     const findings = joined.findings.map((finding) => withPlaces(finding, offset));
     return { ...joined, findings, telling: linesWith(findings, lines) };
   }
-  if (caption.level !== 'aman' || stage === 'outside') return caption;
-  if (!isCampaignPoster(texts, knowledge, posters)) return caption;
+  if (!isPoster) return caption;
   const span = { start: 0, end: words.length };
   const poster: Evidence = { kind: 'attribute', span, where: 'picture', entry: 'poster' };
   const finding = attributeFinding([poster], activity, context, knowledge, stage);
@@ -94,6 +96,10 @@ function linesWith(findings: readonly Finding[], lines: readonly SeenText[]): Se
     start = end + 1;
     return spans.some((span) => span.start < end && span.end > from);
   });
+}
+
+function isReadByModelAlone({ findings }: Verdict): boolean {
+  return findings.every(({ evidence }) => evidence.every(({ entry }) => entry === 'model'));
 }
 
 function weightOf({ level }: Verdict): number {

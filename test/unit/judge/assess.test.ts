@@ -149,9 +149,12 @@ test('a winner in office, named in words of duty, is no candidate', () => {
   const text = 'Presiden Prabowo meresmikan bendungan baru, luar biasa bermanfaat bagi petani.';
   const inOffice = activity(text, { at: '2025-06-30' });
   expect(assess(inOffice, context('campaign')).level).toBe('aman');
-  const outright = activity('Presiden Prabowo meresmikan bendungan, ayo coblos Prabowo lagi!', {
-    at: '2025-06-30',
-  });
+  const outright = activity(
+    'Presiden Prabowo meresmikan bendungan, lanjutkan dua periode Prabowo!',
+    {
+      at: '2025-06-30',
+    },
+  );
   expect(assess(outright, context('campaign')).level).not.toBe('aman');
 });
 

@@ -35,7 +35,7 @@ function judge(text: string, packs: RulePack[], act: Partial<Activity> = {}, own
 
 describe('a pack', () => {
   it('adds its names and phrases to the judgement, and a finding says so', () => {
-    for (const text of ['Ayo coblos Raswan Tirtoprodjo!', 'Gas oblong ijo, sedulur!']) {
+    for (const text of ['Gas terus Raswan Tirtoprodjo!', 'Gas oblong ijo, sedulur!']) {
       expect(judge(text, []).level, text).toBe('aman');
       const verdict = judge(text, [pack]);
       expect(verdict.level, text).not.toBe('aman');
@@ -59,7 +59,7 @@ describe('a pack', () => {
   });
 
   it('says nothing of acts before its first and after its last day in Indonesia', () => {
-    const level = (at: string) => judge('Ayo coblos Raswan Tirtoprodjo!', [pack], { at }).level;
+    const level = (at: string) => judge('Gas terus Raswan Tirtoprodjo!', [pack], { at }).level;
     expect(level('2025-12-31T16:59:59.000Z')).toBe('aman');
     expect(level('2025-12-31T17:00:00.000Z')).not.toBe('aman');
     expect(level('2027-12-31T16:59:59.000Z')).not.toBe('aman');
@@ -80,7 +80,7 @@ describe('a pack', () => {
     const own = { candidates: [{ name: 'Suketi Wayahe' }], phrases: [] };
     const both = [pack, other];
     const named = (text: string) => judge(text, both, {}, own).findings[0]?.packs;
-    expect(named('Ayo coblos Raswan Tirtoprodjo!')).toEqual([pack.name]);
+    expect(named('Gas terus Raswan Tirtoprodjo!')).toEqual([pack.name]);
     expect(named('Gas sarung ijo, sedulur!')).toEqual([other.name]);
     expect(judge('Ayo coblos Suketi Wayahe!', both, {}, own).level).not.toBe('aman');
     expect(named('Ayo coblos Suketi Wayahe!')).toBeUndefined();
@@ -92,7 +92,7 @@ describe('a pack', () => {
     expect(version).toBe(versionWith(shipped.version, [pack]));
     expect(version).not.toBe(shipped.version);
     expect(judge('Rapat', [pack, other]).packVersion).toBe(
-      judge('Ayo coblos Raswan Tirtoprodjo!', [other, pack]).packVersion,
+      judge('Gas terus Raswan Tirtoprodjo!', [other, pack]).packVersion,
     );
   });
 
