@@ -49,6 +49,8 @@ export interface ArchiveActivity extends Activity {
   label?: string;
   /** The target is an account or page, or a comment at the link; else it is a post. */
   aimedAt?: 'account' | 'comment';
+  /** Files with what was posted, as the export names them: pictures and films. */
+  files?: string[];
   /** The user has deleted it already. */
   removed?: true;
 }

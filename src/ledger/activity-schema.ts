@@ -9,6 +9,7 @@ import {
   MARKS,
   REVIEW_LEVELS,
 } from './activity-types.ts';
+import { mediaSchema } from './media-schema.ts';
 import { findingSchema, moment, targetSchema } from './row-schema.ts';
 
 const some = z.string().min(1);
@@ -25,6 +26,7 @@ export const activitySchema = z.object({
   notBefore: moment.nullable(),
   text: z.string(),
   target: targetSchema.nullable(),
+  media: z.array(mediaSchema).exactOptional(),
   aimedAt: z.enum(['account', 'comment']).nullable(),
   url: z.string().nullable(),
   label: z.string().nullable(),
@@ -65,5 +67,6 @@ export const importSchema = z.object({
   problems: z.array(
     z.object({ entry: z.string(), code: some, detail: z.string().exactOptional() }),
   ),
+  media: count.exactOptional(),
   gone: count,
 }) satisfies z.ZodType<ImportRow>;

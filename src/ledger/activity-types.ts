@@ -1,4 +1,5 @@
 import type { ActivityKind, Finding, Level, Stage, Target } from '../judge/types.ts';
+import type { Sight, SightFailure } from '../vision/worker-protocol.ts';
 
 /**
  * The level of a past activity. `tidak-dapat-dinilai`: only a link, an id or a picture is known of it,
@@ -25,6 +26,16 @@ export type Mark = (typeof MARKS)[number];
 export const JUDGED_BY = ['own-date', 'earliest-date', 'as-if-campaign'] as const;
 export type JudgedBy = (typeof JUDGED_BY)[number];
 
+/** A picture or film of an activity; see `isUnseen`. */
+export interface ActivityMedia {
+  /** As the export names it. */
+  file: string;
+  /** What was seen in it. The picture itself is not kept. */
+  sight?: Pick<Sight, 'signs' | 'text' | 'finished'>;
+  /** Why it could not be looked at. */
+  failed?: SightFailure;
+}
+
 /** A past activity with its verdict, as it is stored. Since version 2. */
 export interface ActivityRow {
   /** `<platform>:<hash of account and content>`: the same act of another export has the same id. */
@@ -39,6 +50,8 @@ export interface ActivityRow {
   notBefore: string | null;
   text: string;
   target: Target | null;
+  /** Missing where the export names none. */
+  media?: ActivityMedia[];
   aimedAt: 'account' | 'comment' | null;
   url: string | null;
   /** The export's own sentence for the act. */
@@ -95,6 +108,8 @@ export interface ImportRow {
   accounts: { platform: string; id: string; name: string; activities: number }[];
   /** Files that could not be read or not to their end: code of the problem, never a text. */
   problems: { entry: string; code: string; detail?: string }[];
+  /** Pictures and films that the activities name; missing where they name none. */
+  media?: number;
   /** Stored activities that this export should hold and does not. */
   gone: number;
 }

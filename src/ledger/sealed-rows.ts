@@ -21,7 +21,14 @@ type Row = { id: string; sealed?: Layer[]; decidedAt?: string } & Record<string,
  */
 const SECRETS: Record<string, Record<string, unknown>> = {
   warnings: { text: '', target: null, url: null, findings: [], reason: null, sentText: undefined },
-  activities: { text: '', target: null, url: null, findings: [], label: null },
+  activities: {
+    text: '',
+    target: null,
+    url: null,
+    findings: [],
+    label: null,
+    media: undefined,
+  },
 };
 /** Fields that belong to the decision on a row and go with the one before. */
 const OF_DECISION = ['reason', 'sentText'];

@@ -1,4 +1,4 @@
-import type { ActivityRow, ImportRow, Mark } from './activity-types.ts';
+import type { ActivityMedia, ActivityRow, ImportRow, Mark } from './activity-types.ts';
 import type { Ledger } from './database.ts';
 import { withLedgerErrors } from './errors.ts';
 
@@ -17,7 +17,7 @@ export function storeStep(
   return withLedgerErrors(() =>
     ledger.transaction('rw', ledger.activities, ledger.imports, async () => {
       const known = await ledger.activities.bulkGet(rows.map((row) => row.id));
-      const merged = rows.map((row, at) => mergeActivity(known[at], row));
+      const merged = rows.map((row, at) => readAgain(known[at], row));
       await ledger.activities.bulkPut(merged);
       const next = { ...progress, added: progress.added + known.filter((row) => !row).length };
       await ledger.imports.put(next);
@@ -35,6 +35,20 @@ export function mergeActivity(mine: ActivityRow | undefined, read: ActivityRow):
     ...markOf(mine, read),
     before: changed ? { level: mine.level, packVersion: mine.packVersion } : mine.before,
   };
+}
+
+/** Whether it is still to be looked at; that the models did not start says nothing of the picture. */
+export const isUnseen = ({ sight, failed }: ActivityMedia) =>
+  sight === undefined && (failed === undefined || failed === 'no-models');
+
+/** An export read once more knows nothing of what was seen in its pictures: that, and the verdict on it, stay. */
+function readAgain(mine: ActivityRow | undefined, read: ActivityRow): ActivityRow {
+  const known = mine?.media ?? [];
+  if (!mine || known.every(isUnseen)) return mergeActivity(mine, read);
+  const { level, score, findings, rules, stage, judgedBy, packVersion, before } = mine;
+  const verdict = { level, score, findings, rules, stage, judgedBy, packVersion, before };
+  const more = (read.media ?? []).filter(({ file }) => !known.some((one) => one.file === file));
+  return { ...read, ...verdict, ...markOf(mine, mine), media: [...known, ...more] };
 }
 
 /** A decision of the user outlives a change of the level; an open one comes and goes with it. */

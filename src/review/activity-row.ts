@@ -6,7 +6,8 @@ import type { ReviewItem } from './types.ts';
 /** The ledger's row of an activity that an import has read and judged. */
 export function activityRow(item: ReviewItem, importId: string): ActivityRow {
   const { activity, account, key, level, findings } = item;
-  const { platform, kind, at, text, target, url, label, aimedAt, notBefore, removed } = activity;
+  const { platform, kind, at, text, target, url, label, aimedAt, notBefore, removed, files } =
+    activity;
   return {
     id: `${platform}:${account?.id ?? ''}:${key.toString(36)}`,
     platform,
@@ -16,6 +17,7 @@ export function activityRow(item: ReviewItem, importId: string): ActivityRow {
     notBefore: utc(notBefore) ?? null,
     text,
     target: target ?? null,
+    ...(files && { media: files.map((file) => ({ file })) }),
     aimedAt: aimedAt ?? null,
     url: url ?? target?.url ?? null,
     label: label ?? null,
@@ -37,7 +39,7 @@ export function activityRow(item: ReviewItem, importId: string): ActivityRow {
 
 /** What was judged, as it can be judged again. */
 export function pastActivity(row: ActivityRow): PastActivity {
-  const { kind, platform, at, text, target, url, aimedAt, notBefore } = row;
+  const { kind, platform, at, text, target, url, aimedAt, notBefore, media } = row;
   return {
     kind,
     platform,
@@ -47,6 +49,7 @@ export function pastActivity(row: ActivityRow): PastActivity {
     ...(url && { url }),
     ...(aimedAt && { aimedAt }),
     ...(notBefore && { notBefore }),
+    ...(media && { media }),
   };
 }
 

@@ -5,6 +5,7 @@ import type { ImportRow } from '../ledger/activity-types.ts';
 import type { Ledger } from '../ledger/database.ts';
 import { findContinued, isUnfinished } from '../ledger/imports.ts';
 import { ImportRun } from './import-run.ts';
+import { untilGoing } from './pause.ts';
 import { type Progress, reviewArchive } from './review-archive.ts';
 
 export interface ImportOptions {
@@ -59,20 +60,13 @@ export async function importArchive(
     const wait = paused();
     if (wait) {
       await run.step('paused');
-      await Promise.race([wait, aborted(signal)]);
+      await untilGoing(wait, signal);
       await run.step('running');
     }
     if (signal.aborted) return run.end('cancelled', now());
     if (run.isFull) await run.step('running');
   }
   return run.end('done', now());
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) =>
-    signal.addEventListener('abort', () => resolve(), { once: true }),
-  );
 }
 
 /** Where an unfinished import goes on; null when its cursor is of no use, as another name gives other activities. */

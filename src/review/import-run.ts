@@ -66,8 +66,10 @@ export class ImportRun {
     const { id } = this.row;
     this.waiting.push(activityRow(item, id));
     const { byLevel, accounts } = this.row;
+    const named = item.activity.files?.length ?? 0;
     this.row = {
       ...this.row,
+      ...(named > 0 && { media: (this.row.media ?? 0) + named }),
       activities: this.row.activities + 1,
       byLevel: { ...byLevel, [item.level]: (byLevel[item.level] ?? 0) + 1 },
       accounts: countAccount(accounts, item),

@@ -2,7 +2,10 @@ import type { ArchiveActivity } from '../archives/types.ts';
 import { assess } from '../judge/assess.ts';
 import type { Knowledge } from '../judge/knowledge.ts';
 import { strictestStage } from '../judge/stage-choice.ts';
-import type { Activity, Context, Stage } from '../judge/types.ts';
+import { type Activity, type Context, LEVELS, type Stage, type Verdict } from '../judge/types.ts';
+import type { ActivityMedia, ActivityRow } from '../ledger/activity-types.ts';
+import { pack } from '../lexicon/pack.ts';
+import { assessPhoto } from '../vision/assess-photo.ts';
 import type { ReviewItem } from './types.ts';
 
 /** What judging adds to a past activity. */
@@ -12,9 +15,14 @@ export type Judgement = Pick<
 >;
 
 /** What judging needs of a past activity, fresh from an export or stored. */
-export type PastActivity = Activity & Pick<ArchiveActivity, 'notBefore' | 'aimedAt'>;
+export type PastActivity = Activity &
+  Pick<ArchiveActivity, 'notBefore' | 'aimedAt'> &
+  Partial<Pick<ActivityRow, 'media'>>;
 
-/** Judges a past activity in the stage and by the law of its own date, with the guard's own judgement. */
+/**
+ * Judges a past activity in the stage and by the law of its own date, with the guard's own judgement; its
+ * pictures by what was seen in them, where somebody has looked.
+ */
 export function judgeActivity(
   activity: PastActivity,
   context: Context,
@@ -22,7 +30,7 @@ export function judgeActivity(
 ): Judgement {
   const at = activity.at ?? activity.notBefore ?? null;
   const known = at === null ? { ...context, stage: asIfCampaign } : context;
-  const verdict = assess(bareActivity(activity, at), known, knowledge);
+  const verdict = withPictures(bareActivity(activity, at), activity.media ?? [], known, knowledge);
   const unread = verdict.level === 'aman' && !isReadable(activity);
   return {
     level: unread ? 'tidak-dapat-dinilai' : verdict.level,
@@ -34,11 +42,32 @@ export function judgeActivity(
   };
 }
 
+/** The gravest verdict on the words and any picture with them. */
+function withPictures(
+  activity: Activity,
+  media: readonly ActivityMedia[],
+  context: Context,
+  knowledge?: Knowledge,
+): Verdict {
+  const verdicts = media.flatMap(({ sight }): Verdict[] =>
+    sight ? [assessPhoto(sight, activity, context, pack, knowledge)] : [],
+  );
+  const [first = assess(activity, context, knowledge), ...rest] = verdicts;
+  return rest.reduce((gravest, one) => (isGraver(one, gravest) ? one : gravest), first);
+}
+
+function isGraver(one: Verdict, other: Verdict): boolean {
+  const difference = LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level);
+  return difference > 0 || (difference === 0 && one.score > other.score);
+}
+
 /**
  * Whether there is anything to read: words of one's own, those of what was liked or shared, or the
  * name of the account that the act is aimed at. The owner of a liked post alone says little of it.
+ * A post of pictures alone has been read when all of them have been looked at.
  */
-function isReadable({ text, target, aimedAt }: PastActivity): boolean {
+function isReadable({ text, target, aimedAt, media = [] }: PastActivity): boolean {
+  if (media.length > 0 && media.every(({ sight }) => sight?.finished)) return true;
   if (isWords(text) || isWords(target?.text)) return true;
   return aimedAt === 'account' && (isWords(target?.author) || isWords(target?.handle));
 }

@@ -6,6 +6,17 @@ export interface Pause {
   ended(): Promise<void> | null;
 }
 
+/** Settles when the pause ends or the signal is aborted; at once when there is no pause. */
+export async function untilGoing(paused: Promise<void> | null, signal: AbortSignal): Promise<void> {
+  if (paused && !signal.aborted) await Promise.race([paused, aborted(signal)]);
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) =>
+    signal.addEventListener('abort', () => resolve(), { once: true }),
+  );
+}
+
 export function newPause(): Pause {
   let current: PromiseWithResolvers<void> | null = null;
   return {

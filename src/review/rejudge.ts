@@ -44,14 +44,19 @@ export async function rejudge(options: RejudgeOptions): Promise<RejudgeProgress>
     onStep({ ...progress });
   };
   const inAll = (await ledger.activities.count()) + (await ledger.warnings.count());
-  const judged = (row: ActivityRow) => activityAgain(row, context, knowledge);
+  const judged = (row: ActivityRow) => judgedAgain(row, context, knowledge);
   await replaceRows(ledger, ledger.activities, judged, told(inAll), signal);
   const warned = (row: WarningRow) => warningAgain(row, context, knowledge);
   await replaceRows(ledger, ledger.warnings, warned, told(inAll), signal);
   return progress;
 }
 
-function activityAgain(row: ActivityRow, context: Context, knowledge?: Knowledge): ActivityRow {
+/** An activity with the verdict of today's rules on what is known of it now; the user's decision stays. */
+export function judgedAgain(
+  row: ActivityRow,
+  context: Context,
+  knowledge?: Knowledge,
+): ActivityRow {
   const { level, score, findings, stage, judgedBy, packVersion } = judgeActivity(
     pastActivity(row),
     context,

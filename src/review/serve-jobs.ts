@@ -4,8 +4,10 @@ import type { ImportRow } from '../ledger/activity-types.ts';
 import type { Ledger } from '../ledger/database.ts';
 import { LedgerError } from '../ledger/errors.ts';
 import { REVIEW_LOCK } from '../ledger/review-lock.ts';
+import { type PhotoHost, SightError } from '../vision/photo-host.ts';
 import { fingerprint, nameOf } from './chosen-files.ts';
 import { importArchive } from './import-archive.ts';
+import { lookAtMedia, type MediaProgress } from './look-at-media.ts';
 import { newPause } from './pause.ts';
 import { type RejudgeProgress, rejudge } from './rejudge.ts';
 import type { Progress } from './review-archive.ts';
@@ -20,10 +22,11 @@ interface Port {
 /** Between two words of where the reader is, in ms: a bar that moves, and a page that is not flooded. */
 const READING_EVERY = 250;
 
-/** Does the job that the page asks for, and tells how far it is. */
+/** Does the job that the page asks for, and tells how far it is. @param look at a picture of an export */
 export function serveJobs(
   port: Port,
   ledger: Ledger,
+  look: PhotoHost['look'],
   locks: Pick<LockManager, 'request'> = navigator.locks,
   now = () => new Date(),
 ): void {
@@ -39,6 +42,13 @@ export function serveJobs(
       return alone(port, locks, () =>
         rejudge({ ledger, context: contextOf(settings, now()), signal, onStep }),
       );
+    },
+    media: ({ files, importId, settings, vault }: Message<'media'>) => {
+      ledger.vault.set(vault);
+      const onStep = (progress: MediaProgress) => port.postMessage({ type: 'media', progress });
+      const context = contextOf(settings, now());
+      const options = { ledger, context, importId, look, signal, paused: pause.ended, onStep };
+      return alone(port, locks, () => lookAtMedia(files, options));
     },
     import: ({ files, me, settings, vault }: Message<'import'>) => {
       ledger.vault.set(vault);
@@ -98,5 +108,6 @@ function alone(
 
 function failureOf(error: unknown): JobFailure {
   if (error instanceof ArchiveError) return { code: 'archive', problem: error.problem };
+  if (error instanceof SightError) return { code: 'no-models' };
   return { code: error instanceof LedgerError ? error.code : 'unknown' };
 }

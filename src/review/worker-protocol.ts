@@ -3,6 +3,7 @@ import type { ImportRow } from '../ledger/activity-types.ts';
 import type { LedgerErrorCode } from '../ledger/errors.ts';
 import type { VaultState } from '../lock/vault.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { MediaProgress } from './look-at-media.ts';
 import type { RejudgeProgress } from './rejudge.ts';
 import type { Progress } from './review-archive.ts';
 
@@ -20,7 +21,7 @@ interface WithVault {
   vault: VaultState;
 }
 
-/** Review page → its worker. A worker does one job; `pause` and `continue` are for an import. */
+/** Review page → its worker. A worker does one job; judging again cannot be paused. */
 export type ToWorker =
   | (WithVault & {
       type: 'import';
@@ -29,13 +30,19 @@ export type ToWorker =
       settings: JudgeSettings;
     })
   | (WithVault & { type: 'rejudge'; settings: JudgeSettings })
+  | (WithVault & {
+      type: 'media';
+      files: ChosenBlob[];
+      importId: string;
+      settings: JudgeSettings;
+    })
   | { type: 'pause' }
   | { type: 'continue' }
   | { type: 'cancel' };
 
 /** Why a job ended before its end; `busy`: another tab is at it. */
 export type JobFailure =
-  | { code: LedgerErrorCode | 'busy' }
+  | { code: LedgerErrorCode | 'busy' | 'no-models' }
   /** Nothing in the chosen files can be reviewed. */
   | { code: 'archive'; problem: ArchiveProblem };
 
@@ -44,5 +51,6 @@ export type FromWorker =
   | { type: 'import'; row: ImportRow }
   | { type: 'reading'; progress: Progress }
   | { type: 'rejudge'; progress: RejudgeProgress }
+  | { type: 'media'; progress: MediaProgress }
   | { type: 'ended' }
   | { type: 'failed'; failure: JobFailure };

@@ -22,10 +22,16 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'archives/problem.ts',
     'archives/read-archive.ts',
     'archives/source/open-source.ts',
+    'archives/source/entry-path.ts',
     'judge',
+    'lexicon/pack.ts',
     'ledger',
     'lock/vault.ts',
     'settings/schema.ts',
+    // What is seen in a picture of an export, and its verdict.
+    'vision/assess-photo.ts',
+    'vision/photo-host.ts',
+    'vision/picture-limits.ts',
   ],
   // What the user scrolls past on their own pages: judged there, stored by the background.
   'own-pages': [
@@ -49,7 +55,16 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'platforms/types.ts',
   ],
   lock: ['settings'],
-  ledger: ['judge/types.ts', 'settings', 'messages', 'lock'],
+  ledger: [
+    'judge/types.ts',
+    'settings',
+    'messages',
+    'lock',
+    // What was seen in a picture is kept with the activity.
+    'vision/worker-protocol.ts',
+    'vision/hands/sign.ts',
+    'vision/picture-limits.ts',
+  ],
   i18n: ['judge/types.ts', 'settings', 'platforms/types.ts', 'ledger/types.ts'],
   // The check of any text on any site, and the places that the user lets us into.
   anywhere: ['judge', 'settings'],

@@ -1,4 +1,5 @@
 import { asList, asObject, asText, at, firstText } from '../shared/json-value.ts';
+import { withMedia } from '../shared/media.ts';
 import { fromSeconds } from '../shared/moment.ts';
 import { withTarget, withUrl } from '../shared/target.ts';
 import type { ArchiveActivity, BareActivity } from '../types.ts';
@@ -67,6 +68,7 @@ function readPost(
     text,
     ...withTarget(target),
     ...withUrl(firstText(link, 'url')),
+    ...withMedia(media.map((one) => firstText(one, 'uri'))),
   };
 }
 

@@ -1,5 +1,6 @@
 import { htmlToText } from '../shared/html-text.ts';
 import { asList, asObject, asText, at, firstText } from '../shared/json-value.ts';
+import { withMedia } from '../shared/media.ts';
 import { fromText } from '../shared/moment.ts';
 import { withTarget, withUrl } from '../shared/target.ts';
 import type { BareActivity } from '../types.ts';
@@ -31,12 +32,17 @@ export function readOutboxItem(value: unknown): BareActivity | null {
     ...described,
   ];
   const url = firstText(note, 'url', 'id');
+  // An address on the server; the archive holds the same path.
+  const files = asList(note.attachment).map(
+    (one) => /media_attachments\/.+/.exec(firstText(one, 'url'))?.[0] ?? '',
+  );
   return {
     kind: answered === '' ? 'post' : 'reply',
     at: published ?? fromText(note.published),
     text: words.filter((text) => text.trim() !== '').join('\n'),
     ...withTarget({ url: answered }),
     ...withUrl(url),
+    ...withMedia(files),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { BareActivity } from '../types.ts';
 import { asList, asObject, asText, firstText, type JsonObject } from './json-value.ts';
 import { readLabelValues } from './label-values.ts';
+import { withMedia } from './media.ts';
 import { fromSeconds, fromText } from './moment.ts';
 import { withTarget, withUrl } from './target.ts';
 
@@ -96,7 +97,8 @@ export function readMedia(value: unknown): BareActivity | null {
   const at = fromSeconds(seconds) ?? fromText(item.taken_at);
   if (at === null && captions.length === 0 && media.length === 0 && item.uri === undefined)
     return null;
-  return { kind: 'post', at, text: [...new Set(captions)].join('\n') };
+  const files = all.map((one) => firstText(one, 'uri', 'path'));
+  return { kind: 'post', at, text: [...new Set(captions)].join('\n'), ...withMedia(files) };
 }
 
 function handleIn(url: string): string {

@@ -12,7 +12,20 @@ export function cleanPath(raw: string): string | null {
 const MEDIA =
   /\.(?:jpe?g|png|gif|webp|heic|avif|bmp|mp4|m4[av]|mov|avi|webm|mkv|3gp|mp3|aac|ogg|opus|wav|amr|srt|vtt|pdf|docx?|xlsx?|pptx?|vcf|ics|css|woff2?|ttf|svg|ico|exe|apk|sqlite|db)$/i;
 
+const PICTURE = /\.(?:jpe?g|png|gif|webp|heic|avif|bmp)$/i;
+const TWIN = /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$)/;
+
+/** Which files of an export are listed, by their paths. */
+export type Wanted = (path: string) => boolean;
+
+/** What may hold activities. */
+export const isData: Wanted = (path) => !isMedia(path);
+
+/** Pictures, and the archives within an archive that may hold some. */
+export const mayBePicture: Wanted = (path) =>
+  (PICTURE.test(path) && !TWIN.test(path)) || /\.zip$/i.test(path);
+
 /** Whether a file cannot hold activities: pictures, films, sounds, documents, the twins of macOS. */
 export function isMedia(path: string): boolean {
-  return MEDIA.test(path) || /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$)/.test(path);
+  return MEDIA.test(path) || TWIN.test(path);
 }

@@ -1,7 +1,7 @@
 import { ArchiveError } from '../problem.ts';
 import type { ArchiveEntry, ArchiveSource } from '../types.ts';
 import type { ByteSource } from './bytes.ts';
-import { cleanPath, isMedia } from './entry-path.ts';
+import { cleanPath, isData, isMedia, type Wanted } from './entry-path.ts';
 import { MOST_NESTED_BYTES } from './limits.ts';
 import { openTarGz } from './tar.ts';
 import { openZip } from './zip.ts';
@@ -15,36 +15,46 @@ export interface ChosenFile {
 /**
  * Opens what the user chose. ZIPs are told by their first bytes, not by their name; those within a
  * folder or within another ZIP (one level) are opened too, each as a folder of its own name.
+ *
+ * @param wanted which files are listed; by default those that may hold activities
  */
-export async function openSource(files: readonly ChosenFile[]): Promise<ArchiveSource> {
+export async function openSource(
+  files: readonly ChosenFile[],
+  wanted: Wanted = isData,
+): Promise<ArchiveSource> {
   const source: ArchiveSource = { entries: [], problems: [] };
   for (const { path: raw, blob } of files) {
     const path = cleanPath(raw);
     if (path === null) source.problems.push({ code: 'unsafe-path', entry: raw });
-    else if (blob.size > 0 && !isMedia(path)) {
-      const packed = await openPacked(blob, path);
-      if (!packed) source.entries.push({ path, size: blob.size, open: () => blob.stream() });
-      else add(source, files.length > 1 ? below(path, packed) : packed);
+    else if (blob.size > 0) {
+      const packed = isMedia(path) ? null : await openPacked(blob, path, wanted);
+      if (packed) add(source, files.length > 1 ? below(path, packed) : packed);
+      else if (wanted(path))
+        source.entries.push({ path, size: blob.size, open: () => blob.stream() });
     }
   }
-  await openNested(source);
+  await openNested(source, wanted);
   return source;
 }
 
-async function openPacked(blob: ByteSource, name: string): Promise<ArchiveSource | null> {
+async function openPacked(
+  blob: ByteSource,
+  name: string,
+  wanted: Wanted,
+): Promise<ArchiveSource | null> {
   const [a, b, c, d] = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
   // 5, 6: a ZIP without entries.
   if (a === 0x50 && b === 0x4b && ((c === 3 && d === 4) || (c === 5 && d === 6)))
-    return openZip(blob, name);
-  return a === 0x1f && b === 0x8b ? openTarGz(blob, name) : null;
+    return openZip(blob, name, wanted);
+  return a === 0x1f && b === 0x8b ? openTarGz(blob, name, wanted) : null;
 }
 
-async function openNested(source: ArchiveSource): Promise<void> {
+async function openNested(source: ArchiveSource, wanted: Wanted): Promise<void> {
   const nested = source.entries.filter(({ path }) => /\.zip$/i.test(path));
   for (const entry of nested) {
     source.entries.splice(source.entries.indexOf(entry), 1);
     try {
-      const packed = await openPacked(await wholeOf(entry), entry.path);
+      const packed = await openPacked(await wholeOf(entry), entry.path, wanted);
       if (packed) add(source, below(entry.path, packed));
       else source.problems.push({ code: 'damaged', entry: entry.path });
     } catch (error) {

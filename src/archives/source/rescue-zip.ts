@@ -1,7 +1,7 @@
 import { ArchiveError } from '../problem.ts';
 import type { ArchiveEntry } from '../types.ts';
 import type { ByteSource } from './bytes.ts';
-import { cleanPath, isMedia } from './entry-path.ts';
+import { cleanPath, type Wanted } from './entry-path.ts';
 import { isBomb } from './limits.ts';
 import { measured } from './measure.ts';
 
@@ -15,7 +15,7 @@ const SIGNATURES = [0x03_04, 0x07_08, 0x01_02, 0x06_06, 0x05_06];
  * (APPNOTE.TXT 4.3.7). Sizes that follow the data (general purpose bit 3) are unknown there: such
  * an entry reaches to the next signature.
  */
-export async function rescueZip(blob: ByteSource): Promise<ArchiveEntry[]> {
+export async function rescueZip(blob: ByteSource, wanted: Wanted): Promise<ArchiveEntry[]> {
   const entries: ArchiveEntry[] = [];
   let at = await nextSignature(blob, 0);
   while (at < blob.size) {
@@ -35,7 +35,7 @@ export async function rescueZip(blob: ByteSource): Promise<ArchiveEntry[]> {
     const end = sizeFollows ? await nextSignature(blob, start) : Math.min(start + told, blob.size);
     const path = cleanPath(name);
     const readable = (method === 0 || method === 8) && (flags & 1) === 0;
-    if (path && readable && !name.endsWith('/') && !isMedia(path)) {
+    if (path && readable && !name.endsWith('/') && wanted(path)) {
       const size = sizeFollows ? end - start : header.getUint32(22, true);
       if (!isBomb(size, end - start))
         entries.push(rescued(blob.slice(start, end), path, size, method));

@@ -1,7 +1,7 @@
 import { ArchiveError } from '../problem.ts';
 import type { ArchiveSource } from '../types.ts';
 import type { ByteSource } from './bytes.ts';
-import { cleanPath, isMedia } from './entry-path.ts';
+import { cleanPath, type Wanted } from './entry-path.ts';
 import { MOST_WHOLE_BYTES } from './limits.ts';
 import { measured } from './measure.ts';
 
@@ -11,7 +11,11 @@ const BLOCK = 512;
  * Reads a gzipped tar (Mastodon's older exports) in one pass and keeps its files other than media,
  * since a tar cannot be read at random.
  */
-export async function openTarGz(blob: ByteSource, name: string): Promise<ArchiveSource> {
+export async function openTarGz(
+  blob: ByteSource,
+  name: string,
+  wanted: Wanted,
+): Promise<ArchiveSource> {
   const source: ArchiveSource = { entries: [], problems: [] };
   const unpacked = blob
     .stream()
@@ -31,13 +35,13 @@ export async function openTarGz(blob: ByteSource, name: string): Promise<Archive
       longName = null;
       const isFile = type === '0' || type === '\0';
       if (isFile && path === null) source.problems.push({ code: 'unsafe-path', entry: told });
-      const wanted = (isFile && path !== null && !isMedia(path)) || type === 'L';
-      if (wanted) kept += size;
+      const isWanted = (isFile && path !== null && wanted(path)) || type === 'L';
+      if (isWanted) kept += size;
       if (kept > MOST_WHOLE_BYTES) throw new ArchiveError({ code: 'too-big', entry: name });
-      const data = await take(Math.ceil(size / BLOCK) * BLOCK, wanted);
+      const data = await take(Math.ceil(size / BLOCK) * BLOCK, isWanted);
       if (data === null) throw new ArchiveError({ code: 'cut', entry: path ?? name });
       if (type === 'L') longName = textAt(data, 0, size);
-      else if (wanted && path !== null) {
+      else if (isWanted && path !== null) {
         const content = new Blob([data.slice(0, size)]);
         source.entries.push({ path, size, open: () => content.stream() });
       }

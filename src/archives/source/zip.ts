@@ -10,7 +10,7 @@ import {
 import { ArchiveError, type ProblemCode } from '../problem.ts';
 import type { ArchiveEntry, ArchiveSource } from '../types.ts';
 import type { ByteSource } from './bytes.ts';
-import { cleanPath, isMedia } from './entry-path.ts';
+import { cleanPath, type Wanted } from './entry-path.ts';
 import { isBomb, MOST_ENTRIES } from './limits.ts';
 import { measured } from './measure.ts';
 import { rescueZip } from './rescue-zip.ts';
@@ -25,11 +25,15 @@ const OPTIONS = {
 } as const;
 
 /**
- * Lists a ZIP by its directory at the end and reads entries by random access; media is not even
- * listed. Only the slices that are needed are read from the blob, which may lie on disk.
+ * Lists a ZIP by its directory at the end and reads entries by random access; what is not wanted is not
+ * even listed. Only the slices that are needed are read from the blob, which may lie on disk.
  * A ZIP that is cut off is read from its beginning instead.
  */
-export async function openZip(blob: ByteSource, name: string): Promise<ArchiveSource> {
+export async function openZip(
+  blob: ByteSource,
+  name: string,
+  wanted: Wanted,
+): Promise<ArchiveSource> {
   const source: ArchiveSource = { entries: [], problems: [] };
   const leave = (code: ProblemCode, entry: string) => source.problems.push({ code, entry });
   const reader = new ZipReader(new SliceReader(blob), OPTIONS);
@@ -40,14 +44,14 @@ export async function openZip(blob: ByteSource, name: string): Promise<ArchiveSo
       if (file.directory) continue;
       const path = cleanPath(file.filename);
       if (path === null) leave('unsafe-path', file.filename);
-      else if (isMedia(path)) continue;
+      else if (!wanted(path)) continue;
       else if (file.encrypted) leave('locked', path);
       else if (isBomb(file.uncompressedSize, file.compressedSize)) leave('too-big', path);
       else source.entries.push(zipEntry(file, path));
     }
   } catch (error) {
     if (error instanceof ArchiveError) throw error;
-    const rescued = await rescueZip(blob);
+    const rescued = await rescueZip(blob, wanted);
     const known = new Set(source.entries.map(({ path }) => path));
     source.entries.push(...rescued.filter(({ path }) => !known.has(path)));
     leave(isCut(error) ? 'cut-zip' : 'damaged', name);

@@ -1,4 +1,5 @@
 import { asList, asObject, asText, at, type JsonObject } from '../shared/json-value.ts';
+import { withMedia } from '../shared/media.ts';
 import { fromSeconds, fromText } from '../shared/moment.ts';
 import { withTarget } from '../shared/target.ts';
 import type { BareActivity } from '../types.ts';
@@ -39,10 +40,17 @@ function readOwn(message: JsonObject, chat: Chat, moment: string | null): BareAc
       text: '',
       ...withTarget({ author: forwarded, text }),
       ...where(chat),
+      ...withMedia(picturesIn(message)),
     };
   }
   const kind = message.reply_to_message_id === undefined ? 'post' : 'reply';
-  return { kind, at: moment, text, ...where(chat) };
+  return { kind, at: moment, text, ...where(chat), ...withMedia(picturesIn(message)) };
+}
+
+/** What was left out of the export is named by a sentence in brackets. */
+function picturesIn({ photo, file, mime_type: type }: JsonObject): string[] {
+  const files = [asText(photo), /^image\//.test(asText(type)) ? asText(file) : ''];
+  return files.filter((name) => !name.startsWith('('));
 }
 
 function readReaction(message: JsonObject, own: string, chat: Chat): BareActivity {

@@ -1,9 +1,10 @@
 import { MOST_NAMES } from '../problem.ts';
+import { withMedia } from '../shared/media.ts';
 import { wholeText } from '../shared/read-text.ts';
 import { withTarget } from '../shared/target.ts';
 import type { ArchiveParser } from '../types.ts';
 import { cleanLine, readHeader } from './headers.ts';
-import { type ChatMessage, isDeleted, readMessages, wordsOf } from './messages.ts';
+import { type ChatMessage, fileIn, isDeleted, readMessages, wordsOf } from './messages.ts';
 
 const JOINED =
   /^(?:anda (?:telah )?bergabung|you joined|anda membuat grup|you created (?:this )?group)/i;
@@ -54,7 +55,7 @@ function readOwn({ at, text }: ChatMessage) {
     kind: 'post' as const,
     at,
     text: removed ? '' : wordsOf(text),
-    ...(removed && { removed: true as const }),
+    ...(removed ? { removed: true as const } : withMedia([fileIn(text)])),
   };
 }
 

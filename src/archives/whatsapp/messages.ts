@@ -42,6 +42,15 @@ function newMessage(header: Header, lines: readonly string[], order: DateOrder):
   };
 }
 
+/** The file that was sent with a message, by its name beside the chat; empty without one. */
+export function fileIn(text: string): string {
+  const [, told, line] =
+    /^(?:<(?:attached|terlampir|lampiran): (.+)>|(\S+\.\w{2,4}) \((?:file terlampir|berkas terlampir|file attached)\))$/im.exec(
+      text,
+    ) ?? [];
+  return (told ?? line ?? '').trim();
+}
+
 export function isDeleted(text: string): boolean {
   return DELETED.test(text);
 }

@@ -1,5 +1,6 @@
 import { unescapeHtml } from '../shared/html-text.ts';
 import { asList, asObject, asText, at, firstText, type JsonObject } from '../shared/json-value.ts';
+import { withMedia } from '../shared/media.ts';
 import { fromText } from '../shared/moment.ts';
 import { withTarget, withUrl } from '../shared/target.ts';
 import type { BareActivity } from '../types.ts';
@@ -26,6 +27,7 @@ export function readTweet(value: unknown, notes: Notes): BareActivity | null {
       ...withTarget({ handle, text: unescapeHtml(shared) }),
     };
   }
+  const posted = { ...about, ...withMedia(mediaIn(tweet, id)) };
   const text = notes.take(moment, withLinks(unescapeHtml(raw), tweet));
   const answered = firstText(tweet, 'in_reply_to_screen_name');
   if (
@@ -37,11 +39,11 @@ export function readTweet(value: unknown, notes: Notes): BareActivity | null {
       handle: answered,
       url: status && `https://x.com/${answered || 'i/web'}/status/${status}`,
     };
-    return { ...about, kind: 'reply', text, ...withTarget(target) };
+    return { ...posted, kind: 'reply', text, ...withTarget(target) };
   }
   const quoted = quotedIn(tweet);
-  if (quoted) return { ...about, kind: 'quote', text, ...withTarget(quoted) };
-  return { ...about, kind: 'post', text };
+  if (quoted) return { ...posted, kind: 'quote', text, ...withTarget(quoted) };
+  return { ...posted, kind: 'post', text };
 }
 
 const STATUS = /^https?:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/(\w+)\/status(?:es)?\/(\d+)/i;
@@ -53,6 +55,15 @@ function quotedIn(tweet: JsonObject): { handle?: string; url: string } | null {
   if (link) return { handle: link[1] as string, url: link[0] };
   const id = firstText(tweet, 'quoted_status_id_str', 'quoted_status_id');
   return id === '' ? null : { url: `https://x.com/i/web/status/${id}` };
+}
+
+/** The folder of an export's media (`tweets_media`, before 2021 `tweet_media`) names them by tweet and file. */
+function mediaIn(tweet: JsonObject, id: string): string[] {
+  const all = at(tweet, 'extended_entities', 'media') ?? at(tweet, 'entities', 'media');
+  return asList(all).flatMap((one) => {
+    const file = firstText(one, 'media_url_https', 'media_url').split('/').at(-1);
+    return file && id !== '' ? [`${id}-${file}`] : [];
+  });
 }
 
 function links(tweet: JsonObject): { short: string; expanded: string }[] {

@@ -6,7 +6,7 @@ export const review: Translation<typeof source> = {
   lead: 'Read your own data export and check old posts, comments and likes. All on this device.',
   import: 'Read a data export',
   importText:
-    'The files that you downloaded from the site are read on this device alone. Photos and films are not opened.',
+    'The files that you downloaded from the site are read on this device alone. Photos are looked at only if you ask for it afterwards; films are not opened.',
   drop: 'Drag files or a folder onto this page, or choose them.',
   dropHere: 'Let go to start reading.',
   chooseFiles: 'Choose files…',
@@ -87,6 +87,7 @@ export const review: Translation<typeof source> = {
   failedFiles: 'The chosen files cannot be read',
   failedAt: ({ entry }) => `Stopped at ${entry}`,
   failedRejudge: 'Judging again has stopped',
+  failedMedia: 'The check of the photos has stopped',
   failedBusy: 'In use in another tab',
   'failure-busy':
     'Another tab is reading an export or judging again. Wait until it is done, or close that tab, and try again.',
@@ -98,9 +99,28 @@ export const review: Translation<typeof source> = {
   'failure-corrupt': 'Some stored data is damaged.',
   'failure-locked': 'The history is locked. Enter the passphrase first.',
   'failure-outdated': 'Jaga Netral was updated elsewhere. Reload this page.',
+  'failure-no-models': 'The check of photos could not be started.',
   'failure-unknown': 'Something did not work.',
   keptImport: 'What was read is kept. Choose the same files to go on.',
   keptRejudge: 'What was judged again is kept. You can start again.',
+  keptMedia: 'What was looked at is kept. Choose the same files to go on with the rest.',
+  pictures: ({ n, one }) =>
+    `${n} ${one ? 'photo or film that you posted is' : 'photos or films that you posted are'} named here and not looked at yet.`,
+  picturesTime: ({ n, one }) =>
+    `Photos can be checked on this device for hand signs and words in them. This may take ${n} ${one ? 'minute' : 'minutes'} or less; you can pause it, or go on another time with the same files.`,
+  lookNow: 'Check the photos',
+  looking: ({ name }) => `Checking photos: ${name}`,
+  listingPictures: 'Looking for the photos…',
+  lookBegun: 'The check of photos has begun.',
+  lookedAt: ({ done, inAll }) => `${done} of ${inAll} photos`,
+  lookChanged: ({ n, one }) =>
+    `${n} ${one ? 'activity has' : 'activities have'} another level because of a photo.`,
+  lookNothing: 'No activity has another level now.',
+  lookDone: ({ name }) => `Photos checked: ${name}`,
+  lookStopped: ({ name }) => `The check of photos was stopped: ${name}`,
+  picturesDone: ({ n, one }) => `${n} ${one ? 'photo' : 'photos'} checked.`,
+  picturesFailed: ({ n }) => `${n} could not be checked: a film, damaged or too large.`,
+  picturesMissing: ({ n, one }) => `${n} ${one ? 'is' : 'are'} not in the chosen files.`,
   outdated: 'The rules have been updated',
   outdatedText:
     'Part of the history and the review was judged by the old rules. Your decisions stay when it is judged again.',

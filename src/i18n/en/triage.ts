@@ -58,6 +58,13 @@ export const triage: Translation<typeof source> = {
   'judged-as-if-campaign': () =>
     'Its date is not known; judged as if it fell into a campaign, the strictest measure.',
   unreadable: 'Only its link is known, so it cannot be judged. Open it to see for yourself.',
+  unseen: 'It is a photo or film that nobody has looked at yet, so it cannot be judged.',
+  media: 'Photos and films',
+  'media-unseen': 'not looked at yet',
+  'media-failed': 'could not be checked',
+  'media-nothing': 'no hand sign or words found',
+  'media-text': ({ text }) => `the words “${text}”`,
+  'media-hands': ({ sign, n, one }) => `looks like ${sign} (${n} ${one ? 'hand' : 'hands'})`,
   removedBefore: 'The export says that you have deleted it already.',
   gone: 'A newer export does not hold it any more.',
   before: ({ level }) => `By the rules before: ${level}.`,

@@ -5,7 +5,7 @@ export const review = {
   lead: 'Baca ekspor data Anda sendiri dan periksa unggahan, komentar, serta tanda suka yang lama. Semuanya di perangkat ini.',
   import: 'Baca ekspor data',
   importText:
-    'Berkas yang Anda unduh dari situsnya dibaca di perangkat ini saja. Foto dan video tidak dibuka.',
+    'Berkas yang Anda unduh dari situsnya dibaca di perangkat ini saja. Foto dilihat hanya bila Anda memintanya sesudah itu; video tidak dibuka.',
   drop: 'Seret berkas atau folder ke halaman ini, atau pilih sendiri.',
   dropHere: 'Lepaskan untuk mulai membaca.',
   chooseFiles: 'Pilih berkas…',
@@ -91,6 +91,7 @@ export const review = {
   failedFiles: 'Berkas yang dipilih tidak dapat dibaca',
   failedAt: ({ entry }: { entry: string }) => `Berhenti di ${entry}`,
   failedRejudge: 'Penilaian ulang terhenti',
+  failedMedia: 'Pemeriksaan foto terhenti',
   failedBusy: 'Sedang dipakai di tab lain',
   'failure-busy':
     'Tab lain sedang membaca ekspor atau menilai ulang. Tunggu sampai selesai, atau tutup tab itu, lalu coba lagi.',
@@ -103,9 +104,28 @@ export const review = {
   'failure-corrupt': 'Ada data tersimpan yang rusak.',
   'failure-locked': 'Riwayat terkunci. Masukkan kata sandi dahulu.',
   'failure-outdated': 'Jaga Netral sudah diperbarui di tempat lain. Muat ulang halaman ini.',
+  'failure-no-models': 'Pemeriksaan foto tidak dapat dimulai.',
   'failure-unknown': 'Ada yang tidak berjalan.',
   keptImport: 'Yang sudah dibaca tetap tersimpan. Pilih berkas yang sama untuk melanjutkan.',
   keptRejudge: 'Yang sudah dinilai ulang tetap tersimpan. Anda bisa memulainya lagi.',
+  keptMedia:
+    'Yang sudah dilihat tetap tersimpan. Pilih berkas yang sama untuk melanjutkan dengan sisanya.',
+  pictures: ({ n }: Count) =>
+    `${n} foto atau video yang Anda unggah disebut di sini dan belum dilihat.`,
+  picturesTime: ({ n }: Count) =>
+    `Foto dapat diperiksa di perangkat ini: pose tangan dan tulisan di dalamnya. Perlu kira-kira ${n} menit atau kurang; bisa dijeda, dan dilanjutkan lain kali dengan berkas yang sama.`,
+  lookNow: 'Periksa fotonya',
+  looking: ({ name }: { name: string }) => `Memeriksa foto: ${name}`,
+  listingPictures: 'Mencari fotonya…',
+  lookBegun: 'Mulai memeriksa foto.',
+  lookedAt: ({ done, inAll }: { done: string; inAll: string }) => `${done} dari ${inAll} foto`,
+  lookChanged: ({ n }: Count) => `${n} kegiatan berubah tingkatnya karena fotonya.`,
+  lookNothing: 'Tidak ada kegiatan yang berubah tingkatnya.',
+  lookDone: ({ name }: { name: string }) => `Foto selesai diperiksa: ${name}`,
+  lookStopped: ({ name }: { name: string }) => `Pemeriksaan foto dihentikan: ${name}`,
+  picturesDone: ({ n }: Count) => `${n} foto diperiksa.`,
+  picturesFailed: ({ n }: Count) => `${n} tidak bisa diperiksa: video, rusak, atau terlalu besar.`,
+  picturesMissing: ({ n }: Count) => `${n} tidak ada di berkas yang dipilih.`,
   outdated: 'Aturan sudah diperbarui',
   outdatedText:
     'Sebagian riwayat dan tinjauan dinilai dengan aturan yang lama. Keputusan Anda tidak berubah kalau dinilai ulang.',

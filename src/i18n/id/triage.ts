@@ -59,6 +59,13 @@ export const triage = {
     'Tanggalnya tidak diketahui; dinilai seolah-olah terjadi pada masa kampanye, ukuran yang paling ketat.',
   unreadable:
     'Hanya tautannya yang diketahui, jadi isinya tidak dapat dinilai. Buka untuk memeriksanya sendiri.',
+  unseen: 'Isinya foto atau video yang belum dilihat, jadi belum dapat dinilai.',
+  media: 'Foto dan video',
+  'media-unseen': 'belum dilihat',
+  'media-failed': 'tidak bisa diperiksa',
+  'media-nothing': 'tidak ditemukan pose tangan atau tulisan',
+  'media-text': ({ text }: { text: string }) => `tulisan “${text}”`,
+  'media-hands': ({ sign, n }: { sign: string } & Count) => `tampak seperti ${sign} (${n} tangan)`,
   removedBefore: 'Menurut ekspor, ini sudah Anda hapus.',
   gone: 'Tidak ada lagi di ekspor yang lebih baru.',
   before: ({ level }: { level: string }) => `Dengan aturan sebelumnya: ${level}.`,

@@ -57,7 +57,7 @@ test('posts with the text at either level, likes, follows and reposts', async ()
     },
     { kind: 'like', at: moment, text: '', target: { handle: 'siti', url: link }, url: link },
     { kind: 'post', at: moment, text: 'Debat 😅' },
-    { kind: 'post', at: moment, text: '' },
+    { kind: 'post', at: moment, text: '', files: ['x.jpg'] },
   ]);
 });
 

@@ -22,13 +22,23 @@ const locksGiving = (lock: object | null) =>
     request: (_: string, __: object, job: (lock: object | null) => unknown) => job(lock),
   }) as unknown as Locks;
 
+/** Sees nothing in any picture. */
+const blind = async () => ({
+  signs: [],
+  text: [],
+  width: 1,
+  height: 1,
+  finished: true,
+  milliseconds: 1,
+});
+
 function worker(ledger: Ledger, locks = locksGiving({})) {
   const told: FromWorker[] = [];
   const port = {
     postMessage: (message: FromWorker) => void told.push(message),
     onmessage: null as ((event: MessageEvent<ToWorker>) => unknown) | null,
   };
-  serveJobs(port, ledger, locks);
+  serveJobs(port, ledger, blind, locks);
   const ask = (data: ToWorker) => port.onmessage?.({ data } as MessageEvent<ToWorker>);
   return { told, ask, last: () => told.at(-1) };
 }

@@ -11,7 +11,7 @@ export function failureText(
 ): { title: string; text: string; kept: string | null } {
   if (failure.code === 'archive') {
     const { problem } = failure;
-    const name = problem.entry || (job.type === 'import' ? job.name : '');
+    const name = problem.entry || (job.type === 'rejudge' ? '' : job.name);
     const title = name ? t('review.failedFile', { name }) : t('review.failedFiles');
     return { title, text: asSentence(pick(describeProblem(problem))), kept: null };
   }
@@ -19,6 +19,8 @@ export function failureText(
   if (failure.code === 'busy') return { title: t('review.failedBusy'), text, kept: null };
   if (job.type === 'rejudge')
     return { title: t('review.failedRejudge'), text, kept: t('review.keptRejudge') };
+  if (job.type === 'media')
+    return { title: t('review.failedMedia'), text, kept: t('review.keptMedia') };
   const entry = job.reading?.entry || job.row?.entry || job.name;
   return { title: t('review.failedAt', { entry }), text, kept: t('review.keptImport') };
 }

@@ -10,6 +10,7 @@ import './import.css';
 import { ImportProgress } from './import-progress.tsx';
 import { JobOutcome } from './job-outcome.tsx';
 import { isWorking } from './job-state.ts';
+import { MediaProgress } from './media-progress.tsx';
 import { PastImports } from './past-imports.tsx';
 import { RejudgeOffer } from './rejudge-offer.tsx';
 import { RejudgeProgress } from './rejudge-progress.tsx';
@@ -44,8 +45,16 @@ export function ImportSection({ onBeat }: ImportSectionProps) {
         <p class="jn-hint">{t('review.importText')}</p>
       </div>
       {job?.type === 'import' && <ImportProgress job={job} actions={review} />}
+      {job?.type === 'media' && <MediaProgress job={job} actions={review} />}
       {job?.type === 'rejudge' && <RejudgeProgress job={job} onCancel={review.cancel} />}
-      {outcome && <JobOutcome outcome={outcome} onName={review.goOnAs} onClose={review.dismiss} />}
+      {outcome && (
+        <JobOutcome
+          outcome={outcome}
+          onName={review.goOnAs}
+          onMedia={review.lookAtMedia}
+          onClose={review.dismiss}
+        />
+      )}
       {!job && (
         <>
           <RejudgeOffer onRejudge={review.rejudge} />

@@ -7,6 +7,7 @@ import { CHANGED_HASH } from '../triage/triage-form.ts';
 import { failureText } from './failure-text.ts';
 import { ImportFacts } from './import-facts.tsx';
 import type { Outcome } from './job-state.ts';
+import { MediaOffer } from './media-offer.tsx';
 import { namesIn } from './names-in.ts';
 import { Panel } from './progress-panel.tsx';
 import { WhoseForm } from './whose-form.tsx';
@@ -14,11 +15,12 @@ import { WhoseForm } from './whose-form.tsx';
 interface JobOutcomeProps {
   outcome: Outcome;
   onName: (me: string) => void;
+  onMedia: (row: ImportRow) => void;
   onClose: () => void;
 }
 
 /** How the last job ended, until it is closed or another begins. */
-export function JobOutcome({ outcome, onName, onClose }: JobOutcomeProps) {
+export function JobOutcome({ outcome, onName, onMedia, onClose }: JobOutcomeProps) {
   const speech = useSpeech();
   const { t, count } = speech;
   const close = (
@@ -29,7 +31,8 @@ export function JobOutcome({ outcome, onName, onClose }: JobOutcomeProps) {
     </div>
   );
   if (outcome.type === 'imported')
-    return <Imported row={outcome.row} onName={onName} close={close} />;
+    return <Imported row={outcome.row} onName={onName} onMedia={onMedia} close={close} />;
+  if (outcome.type === 'looked') return <Looked outcome={outcome} close={close} />;
   if (outcome.type === 'failed') {
     const { title, text, kept } = failureText(speech, outcome.failure, outcome.job);
     return (
@@ -55,10 +58,11 @@ export function JobOutcome({ outcome, onName, onClose }: JobOutcomeProps) {
 interface ImportedProps {
   row: ImportRow;
   onName: (me: string) => void;
+  onMedia: (row: ImportRow) => void;
   close: ComponentChildren;
 }
 
-function Imported({ row, onName, close }: ImportedProps) {
+function Imported({ row, onName, onMedia, close }: ImportedProps) {
   const { t } = useSpeech();
   const [isSkipped, setSkipped] = useState(false);
   const { name, state, me, problems } = row;
@@ -74,6 +78,31 @@ function Imported({ row, onName, close }: ImportedProps) {
     <Panel title={t(state === 'done' ? 'review.done' : 'review.cancelled', { name })}>
       {state === 'cancelled' && <p>{t('review.cancelledText')}</p>}
       <ImportFacts row={row} />
+      {state === 'done' && <MediaOffer row={row} onMedia={onMedia} />}
+      {close}
+    </Panel>
+  );
+}
+
+interface LookedProps {
+  outcome: Extract<Outcome, { type: 'looked' }>;
+  close: ComponentChildren;
+}
+
+/** What the look at the pictures came to; what could not be looked at is never left unsaid. */
+function Looked({ outcome, close }: LookedProps) {
+  const { t, count } = useSpeech();
+  const { name, progress, isWhole } = outcome;
+  const { done, changed, failed, missing } = progress;
+  return (
+    <Panel title={t(isWhole ? 'review.lookDone' : 'review.lookStopped', { name })}>
+      <p>
+        {t('review.picturesDone', count(done - failed - missing))}{' '}
+        {changed > 0 ? t('review.lookChanged', count(changed)) : t('review.lookNothing')}
+      </p>
+      {failed > 0 && <p>{t('review.picturesFailed', count(failed))}</p>}
+      {missing > 0 && <p>{t('review.picturesMissing', count(missing))}</p>}
+      {!isWhole && <p>{t('review.keptMedia')}</p>}
       {close}
     </Panel>
   );

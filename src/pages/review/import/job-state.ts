@@ -25,12 +25,24 @@ export interface RejudgeJob {
   isCancelled: boolean;
 }
 
-export type Job = ImportJob | RejudgeJob;
+/** The look at an import's pictures. */
+export interface MediaJob {
+  type: 'media';
+  name: string;
+  /** Null until the files have been listed. */
+  progress: Told<'media'>['progress'] | null;
+  samples: readonly Sample[];
+  isPaused: boolean;
+  isCancelled: boolean;
+}
+
+export type Job = ImportJob | RejudgeJob | MediaJob;
 
 /** How the last job ended. */
 export type Outcome =
   | { type: 'imported'; row: ImportRow }
   | { type: 'rejudged'; changed: number; isWhole: boolean }
+  | { type: 'looked'; name: string; progress: Told<'media'>['progress']; isWhole: boolean }
   | { type: 'failed'; job: Job; failure: JobFailure };
 
 export interface ReviewState {
@@ -42,7 +54,7 @@ export const idle: ReviewState = { job: null, outcome: null };
 
 /** Whether a job is at work: nothing is stored while it is paused. */
 export const isWorking = ({ job }: ReviewState) =>
-  job !== null && !(job.type === 'import' && job.isPaused);
+  job !== null && !(job.type !== 'rejudge' && job.isPaused);
 
 export const newImportJob = (name: string): ImportJob => ({
   type: 'import',
@@ -58,6 +70,15 @@ export const newImportJob = (name: string): ImportJob => ({
 export const newRejudgeJob = (): RejudgeJob => ({
   type: 'rejudge',
   progress: null,
+  isCancelled: false,
+});
+
+export const newMediaJob = (name: string): MediaJob => ({
+  type: 'media',
+  name,
+  progress: null,
+  samples: [],
+  isPaused: false,
   isCancelled: false,
 });
 
@@ -82,8 +103,15 @@ export function takeMessage(state: ReviewState, message: FromWorker, at: number)
     return job.type === 'rejudge'
       ? { ...state, job: { ...job, progress: message.progress } }
       : state;
-  if (job.type === 'rejudge') return state;
+  if (message.type === 'media')
+    return job.type === 'media' ? { ...state, job: lookedAt(job, message.progress, at) } : state;
+  if (job.type !== 'import') return state;
   return { ...state, job: measured(withNews(job, message), at) };
+}
+
+function lookedAt(job: MediaJob, progress: Told<'media'>['progress'], at: number): MediaJob {
+  const samples = job.isPaused ? [] : addSample(job.samples, { at, done: progress.done });
+  return { ...job, progress, samples };
 }
 
 function withNews(job: ImportJob, message: Told<'import' | 'reading'>): ImportJob {
@@ -97,12 +125,21 @@ function measured(job: ImportJob, at: number): ImportJob {
   const isTelling = !job.isPaused && job.reading !== null && !isSkipping(job);
   return {
     ...job,
-    samples: isTelling ? addSample(job.samples, { at, bytes: bytesOf(job).read }) : [],
+    samples: isTelling ? addSample(job.samples, { at, done: bytesOf(job).read }) : [],
   };
 }
 
 function outcomeOf(job: Job): Outcome | null {
   if (job.type === 'import') return job.row && { type: 'imported', row: job.row };
+  if (job.type === 'media')
+    return (
+      job.progress && {
+        type: 'looked',
+        name: job.name,
+        progress: job.progress,
+        isWhole: !job.isCancelled,
+      }
+    );
   const { done, inAll, changed } = job.progress ?? { done: 0, inAll: 0, changed: 0 };
   return { type: 'rejudged', changed, isWhole: !job.isCancelled || (done > 0 && done === inAll) };
 }

@@ -1,17 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportRow } from '../../../ledger/activity-types.ts';
 import { theLedger } from '../../../ledger/the-ledger.ts';
 import { nameOf } from '../../../review/chosen-files.ts';
 import type { ChosenBlob, FromWorker, ToWorker } from '../../../review/worker-protocol.ts';
 import type { Settings } from '../../../settings/schema.ts';
 import { useSettings } from '../../frame/settings-context.ts';
-import { idle, type Job, newImportJob, newRejudgeJob, takeMessage } from './job-state.ts';
+import {
+  idle,
+  type Job,
+  newImportJob,
+  newMediaJob,
+  newRejudgeJob,
+  takeMessage,
+} from './job-state.ts';
 
 /** The one job of this page, done by a worker that lives as long as it takes. */
 export function useReviewJob() {
   const { settings } = useSettings();
   const [state, setState] = useState(idle);
   const worker = useRef<Worker | null>(null);
-  /** Kept for going on once the user has said which name is theirs. */
+  /** Kept for going on once the user has said which name is theirs, and for a look at the pictures. */
   const files = useRef<ChosenBlob[]>([]);
 
   const end = useCallback(() => {
@@ -69,6 +77,15 @@ export function useReviewJob() {
     rejudge: () =>
       begin(newRejudgeJob(), {
         type: 'rejudge',
+        settings: judgeSettings(settings),
+        vault: theLedger().vault.state,
+      }),
+    /** Looks at the pictures of the import that was read last. */
+    lookAtMedia: ({ id, name }: ImportRow) =>
+      begin(newMediaJob(name), {
+        type: 'media',
+        files: files.current,
+        importId: id,
         settings: judgeSettings(settings),
         vault: theLedger().vault.state,
       }),

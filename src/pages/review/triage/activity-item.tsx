@@ -8,6 +8,7 @@ import { FindingDetails } from '../../frame/finding-details.tsx';
 import { useSites } from '../../frame/sites-context.ts';
 import { TargetLine } from '../../frame/target-line.tsx';
 import { JudgedLine } from './judged-line.tsx';
+import { MediaLines } from './media-lines.tsx';
 import { PlaceLink } from './place-link.tsx';
 
 interface ActivityItemProps {
@@ -56,6 +57,7 @@ export function ActivityItem({ row, position, total, onMark }: ActivityItemProps
           {row.label}
         </p>
       )}
+      {row.media && <MediaLines media={row.media} />}
       <JudgedLine row={row} />
       {row.findings.length > 0 && (
         <ul class="jn-rules">

@@ -30,9 +30,9 @@ describe('an import', () => {
     const job = jobOf(stateAfter(started, reading(0), reading(200), step(300, 500)));
     expect(bytesOf(job)).toEqual({ read: 300, inAll: 1000 });
     expect(job.samples).toEqual([
-      { at: 0, bytes: 0 },
-      { at: 1000, bytes: 200 },
-      { at: 2000, bytes: 300 },
+      { at: 0, done: 0 },
+      { at: 1000, done: 200 },
+      { at: 2000, done: 300 },
     ]);
   });
 
@@ -43,7 +43,7 @@ describe('an import', () => {
     expect(jobOf(skipping).samples).toEqual([]);
     const job = jobOf(stateAfter(skipping, reading(610, 3010)));
     expect(isSkipping(job)).toBe(false);
-    expect(job.samples).toEqual([{ at: 0, bytes: 610 }]);
+    expect(job.samples).toEqual([{ at: 0, done: 610 }]);
   });
 
   it('is not measured while it is paused', () => {

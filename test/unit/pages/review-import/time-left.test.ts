@@ -8,7 +8,7 @@ import {
 } from '../../../../src/pages/review/import/time-left.ts';
 
 const samplesOf = (...pairs: [seconds: number, bytes: number][]) =>
-  pairs.reduce<Sample[]>((all, [at, bytes]) => addSample(all, { at: at * 1000, bytes }), []);
+  pairs.reduce<Sample[]>((all, [at, done]) => addSample(all, { at: at * 1000, done }), []);
 
 it.each([
   ['nothing yet', [], null],
