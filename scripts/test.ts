@@ -18,11 +18,12 @@ const rings: ReadonlyArray<readonly [name: string, run: () => Promise<RingCount>
 ];
 
 mkdirSync(built.cache, { recursive: true });
-const total: RingCount = { passed: 0, failed: 0, skipped: [], flaky: [] };
+const total: RingCount = { passed: 0, failed: 0, failures: [], skipped: [], flaky: [] };
 const table: string[] = [];
 const add = (name: string, ring: RingCount, start: number): void => {
   total.passed += ring.passed;
   total.failed += ring.failed;
+  total.failures.push(...ring.failures.map((failure) => `${name} > ${failure}`));
   total.skipped.push(...ring.skipped);
   total.flaky.push(...ring.flaky);
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
@@ -37,7 +38,11 @@ const isBuilt = await buildAll(['chromium', 'firefox']).then(
     return false;
   },
 );
-add('build', { passed: isBuilt ? 1 : 0, failed: isBuilt ? 0 : 1, skipped: [], flaky: [] }, started);
+add(
+  'build',
+  { passed: isBuilt ? 1 : 0, failed: isBuilt ? 0 : 1, failures: [], skipped: [], flaky: [] },
+  started,
+);
 
 for (const [name, run] of rings) {
   console.log(`\n— ${name}`);
@@ -48,6 +53,8 @@ for (const [name, run] of rings) {
 console.log(`\n${table.join('\n')}`);
 for (const name of total.flaky) console.log(`second try: ${name}`);
 for (const { name, reason } of total.skipped) console.log(`skipped: ${name} (${reason})`);
+// Last, so that the end of a log that was cut off holds them.
+for (const failure of total.failures) console.log(`failed: ${failure}`);
 const skipped = total.skipped.length > 0 ? `, ${total.skipped.length} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -4,6 +4,8 @@ import type { Reporter, TestModule } from 'vitest/node';
 export interface RingCount {
   passed: number;
   failed: number;
+  /** Each failed test or file with the first line of its first error. */
+  failures: string[];
   skipped: { name: string; reason: string }[];
   /** Passed only at the second try. */
   flaky: string[];
@@ -22,23 +24,31 @@ export default class CountReporter implements Reporter {
 }
 
 function countOf(modules: readonly TestModule[], unhandled: number): RingCount {
-  const count: RingCount = { passed: 0, failed: unhandled, skipped: [], flaky: [] };
+  const count: RingCount = { passed: 0, failed: unhandled, failures: [], skipped: [], flaky: [] };
   for (const module of modules) {
     const failedBefore = count.failed;
     for (const test of module.children.allTests()) {
       const result = test.result();
       if (test.diagnostic()?.flaky) count.flaky.push(test.fullName);
       if (result.state === 'passed') count.passed++;
-      else if (result.state === 'failed') count.failed++;
-      else {
+      else if (result.state === 'failed') {
+        count.failed++;
+        count.failures.push(failureOf(test.fullName, result.errors));
+      } else {
         const note = result.state === 'skipped' ? result.note : undefined;
         count.skipped.push(skippedOf(test.fullName, note));
       }
     }
     // A file that breaks before or around its tests counts, too.
-    if (module.state() === 'failed' && count.failed === failedBefore) count.failed++;
+    if (module.state() !== 'failed' || count.failed > failedBefore) continue;
+    count.failed++;
+    count.failures.push(failureOf(module.relativeModuleId, module.errors()));
   }
   return count;
+}
+
+function failureOf(name: string, errors: readonly { message: string }[] = []): string {
+  return `${name}: ${errors[0]?.message.split('\n')[0] ?? ''}`;
 }
 
 function skippedOf(fullName: string, note: string | undefined): RingCount['skipped'][number] {

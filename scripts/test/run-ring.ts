@@ -8,7 +8,8 @@ export async function runRing(project: string, countFile: string): Promise<RingC
   process.env.RING_COUNT = countFile;
   const reporters = ['--reporter=default', '--reporter=./scripts/test/count-reporter.ts'];
   const { ok } = await runCommand('vitest', ['run', '--project', project, ...reporters]);
-  if (!existsSync(countFile)) return { passed: 0, failed: 1, skipped: [], flaky: [] };
+  if (!existsSync(countFile))
+    return { passed: 0, failed: 1, failures: [`${project}: no count`], skipped: [], flaky: [] };
   const count: RingCount = JSON.parse(readFileSync(countFile, 'utf8'));
   return ok || count.failed > 0 ? count : { ...count, failed: 1 };
 }
@@ -16,5 +17,6 @@ export async function runRing(project: string, countFile: string): Promise<RingC
 /** Runs one checker that has no cases of its own; it counts as one. */
 export async function runCheck(command: string, args: readonly string[]): Promise<RingCount> {
   const { ok } = await runCommand(command, args);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [], flaky: [] };
+  const failures = ok ? [] : [[command, ...args].join(' ')];
+  return { passed: ok ? 1 : 0, failed: failures.length, failures, skipped: [], flaky: [] };
 }

@@ -11,7 +11,7 @@ const MOST_LETTERS = 160;
 export function MediaLines({ media }: { media: readonly ActivityMedia[] }) {
   const speech = useSpeech();
   return (
-    <ul class="jn-hint jn-media" aria-label={speech.t('triage.media')}>
+    <ul class="jn-rules" aria-label={speech.t('triage.media')}>
       {media.map((one) => (
         <li key={one.file}>
           <bdi class="jn-path">{one.file.slice(one.file.lastIndexOf('/') + 1)}</bdi>:{' '}
