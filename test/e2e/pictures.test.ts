@@ -223,6 +223,41 @@ describe.skipIf(isMissing).each(browsers)('%s', (name) => {
       },
     );
 
+    test('x: two fingers in a profile picture, from the camera; saved once after all', async () => {
+      const page = await browser().open(strict('https://x.com/settings/profile'));
+      await page.waitFor(() => document.querySelector(`[data-testid="fileInput"]`));
+      await page.eval(() =>
+        document.querySelector('[data-testid="fileInput"]')?.setAttribute('capture', 'user'),
+      );
+      await page.setFiles('[data-testid="fileInput"]', [TWO_FINGERS]);
+      await page.waitFor(() => document.querySelector('[data-testid="attachments"] img'));
+      await page.click('textarea[name="description"]');
+      await page.type('Pegawai di Semarang, suka sepeda dan kopi');
+      await page.click('[data-testid="Profile_Save_Button"]');
+      expect(await page.ours.waitForDialog(FIRST_LOOK)).toContain('pose angka dua');
+      await mustHaveSent(page, 0);
+      await page.ours.button('Tetap kirim').click();
+      // Saving a profile is not done once more by us: the user presses again.
+      while (!(await page.ours.text()).includes('Tekan sekali lagi'));
+      await page.click('[data-testid="Profile_Save_Button"]');
+      await mustHaveSent(page, 1);
+      await page.close();
+    });
+
+    test('x: several pictures; the one with a sign is shown', async () => {
+      const page = await browser().open(strict(x.start));
+      await page.setFiles(
+        x.input,
+        [TWO_FINGERS, GROUP].map((path) => resolve(path)),
+      );
+      await page.click(x.editor);
+      await page.type(CAPTION);
+      await page.click(x.submit);
+      expect(await page.ours.waitForDialog(FIRST_LOOK)).toContain('pose angka dua');
+      await mustHaveSent(page, 0);
+      await page.close();
+    });
+
     test('x: a group without a sign goes out, and nothing is shown', async () => {
       const page = await browser().open(x.start);
       await compose(page, x, GROUP);

@@ -105,6 +105,16 @@ export class DrivenPage implements Page {
     }
   }
 
+  async reload(): Promise<void> {
+    await this.eval(() => {
+      document.documentElement.dataset.isOld = '';
+      location.reload();
+    });
+    await this.waitFor(
+      () => document.readyState === 'complete' && !('isOld' in document.documentElement.dataset),
+    );
+  }
+
   async text(selector: string): Promise<string> {
     return this.eval(
       (found) => document.querySelector<HTMLElement>(found)?.innerText ?? '',

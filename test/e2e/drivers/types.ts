@@ -106,6 +106,8 @@ export interface Page {
     arg?: A,
     timeout?: number,
   ): Promise<NonNullable<Awaited<T>>>;
+  /** Loads the page again; what is asked of it afterwards is asked of the new one. */
+  reload(): Promise<void>;
   /** Visible text of the first match, '' when there is none. */
   text(selector: string): Promise<string>;
   /** Saves a PNG of the viewport. */

@@ -63,7 +63,7 @@ describe.each(browsers)('the lock in %s', (name) => {
     history = await browser().openOurs('history.html');
     await history.waitFor(() => document.querySelector('.jn-empty h2'));
     await putRows(history, sampleRows(450));
-    await history.eval(() => location.reload());
+    await history.reload();
     await history.waitFor(() => document.querySelector('article'));
     options = await browser().openOurs('options.html');
     await state('Tidak dipasang.');
@@ -173,7 +173,7 @@ describe.each(browsers)('the lock in %s', (name) => {
       ...Object.keys(await chrome.storage.session.get(null)),
     ]);
     expect(areas.filter((one) => one.startsWith('lock'))).toEqual([]);
-    await history.eval(() => location.reload());
+    await history.reload();
     await history.waitFor(
       () => document.querySelector('.jn-toolbar p')?.textContent === '451 peringatan',
     );

@@ -37,7 +37,7 @@ describe.each(browsers)('%s', (name) => {
       await page.waitFor(() => document.querySelector('.jn-empty h2'));
       await isSound(page, 'history-empty');
       await putRows(page, sampleRows(60));
-      await page.eval(() => location.reload());
+      await page.reload();
       await page.waitFor(() => document.querySelector('article'));
       await isSound(page, 'history');
       await page.click('article details summary');
@@ -46,7 +46,7 @@ describe.each(browsers)('%s', (name) => {
       await isSound(page, 'history-details');
       const [first, ...others] = sampleRows(60);
       await putRows(page, [{ ...first, findings: 'rusak' } as never, ...others]);
-      await page.eval(() => location.reload());
+      await page.reload();
       await page.waitFor(() => document.querySelector('[role=alert]'));
       await isSound(page, 'history-damaged');
       await page.close();
@@ -57,7 +57,7 @@ describe.each(browsers)('%s', (name) => {
       await page.waitFor(() => document.querySelector('.jn-empty h2'));
       await isSound(page, 'review-empty');
       await putActivities(page, sampleActivities(60));
-      await page.eval(() => location.reload());
+      await page.reload();
       await page.waitFor(() => document.querySelector('article'));
       await isSound(page, 'review');
       await page.click('article details summary');

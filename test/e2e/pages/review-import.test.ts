@@ -215,7 +215,7 @@ describe.each(browsers)('reading exports in %s', (name) => {
       });
       database.close();
     });
-    await page.eval(() => location.reload());
+    await page.reload();
     await press('Nilai ulang dengan aturan terbaru');
     expect(await panel('Penilaian ulang selesai')).toContain('3 berubah');
     await page.click('.jn-panel a');
@@ -223,7 +223,7 @@ describe.each(browsers)('reading exports in %s', (name) => {
     await page.waitFor(() => document.querySelectorAll('.jn-triage article').length === 3);
     const rows = await storedActivities(page);
     expect(rows.filter(({ before }) => before?.packVersion === 'lama')).toHaveLength(3);
-    await page.eval(() => location.reload());
+    await page.reload();
     await page.waitFor(() => document.querySelector('#impor .jn-fold'));
     expect(await page.text('#impor')).not.toContain('Nilai ulang');
   }, 120_000);

@@ -99,7 +99,7 @@ describe.skipIf(isMissing).each(browsers)('%s: pictures of an export', (name) =>
         undefined,
         PATIENCE,
       );
-      await page.eval(() => location.reload());
+      await page.reload();
       await page.waitFor(() => document.querySelector('#impor input[name=files]'));
       await page.setFiles('#impor input[name=files]', [zip]);
       const again = await panel(page, 'Selesai: foto.zip');

@@ -20,7 +20,7 @@ describe.each(browsers)('the record in %s', (name) => {
     page = await browser().openOurs('review.html');
     await page.waitFor(() => document.querySelector('.jn-empty h2'));
     await putActivities(page, sampleActivities(200));
-    await page.eval(() => location.reload());
+    await page.reload();
     await page.waitFor(() => document.querySelector('#jn-timeline'));
   });
 

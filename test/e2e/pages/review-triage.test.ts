@@ -18,7 +18,7 @@ describe.each(browsers)('the finds of the review in %s', (name) => {
     page = await browser().openOurs('review.html');
     await page.waitFor(() => document.querySelector('.jn-empty h2'));
     await putActivities(page, sampleActivities(MANY));
-    await page.eval(() => location.reload());
+    await page.reload();
     await page.waitFor(() => document.querySelector('article'), undefined, PATIENCE);
   });
 
@@ -120,7 +120,7 @@ describe.each(browsers)('the finds of the review in %s', (name) => {
     await says('dialog[open] h2', 'Pintasan');
     await page.click('dialog[open] input[role=switch]');
     await page.press('Escape');
-    await page.eval(() => location.reload());
+    await page.reload();
     await says('.jn-triage', 'Pintasan satu huruf dimatikan.');
     await page.waitFor(() => document.querySelector('article'), undefined, PATIENCE);
     await page.press('j');

@@ -73,7 +73,7 @@ describe.each(browsers)('the rules page in %s', (name) => {
   test('is linked from a warning in the history', async () => {
     const page = await browser().openOurs('history.html');
     await putRows(page, sampleRows(2));
-    await page.eval(() => location.reload());
+    await page.reload();
     await page.click('article details summary');
     await page.click('article .jn-rule-link');
     await expect.poll(() => openTabs(page)).toContain('#skb-2022/D6');

@@ -19,7 +19,7 @@ describe.each(browsers)('what is wrong with the store, in %s', (name) => {
   test('a damaged row hides no other, and can be saved and deleted', async () => {
     const [first, ...others] = sampleRows(30);
     await putRows(page, [{ ...first, findings: 'rusak' } as never, ...others]);
-    await page.eval(() => location.reload());
+    await page.reload();
     await page.waitFor(() => document.querySelectorAll('article').length >= 24);
     expect(await page.waitFor(alertText)).toContain('1 catatan rusak dan dilewati');
     await page.eval(() => {

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { onPress } from '../shared/options.ts';
 import { me } from '../shared/people.ts';
+import { PictureInput, usePictures } from '../shared/use-pictures.tsx';
 import { labels } from './labels.ts';
 import { useStore } from './store.tsx';
 
-/** The dialog in which one changes one's own name and words. */
+/** The dialog in which one changes one's own name, words and picture. */
 export function ProfileDialog() {
   const { saveProfile } = useStore();
   const [name, setName] = useState<string>(me.author);
   const [words, setWords] = useState('');
+  const picture = usePictures();
   return (
     <div role="dialog" aria-modal="true" className="dialog">
       <button
@@ -19,6 +21,8 @@ export function ProfileDialog() {
       >
         {labels.save}
       </button>
+      <div data-testid="attachments">{picture.previews}</div>
+      <PictureInput take={picture.take} testId="fileInput" />
       <input
         name="displayName"
         aria-label={labels.profile}
