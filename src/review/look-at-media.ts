@@ -46,7 +46,7 @@ const MOST_WITHOUT_MODELS = 3;
 
 /**
  * Looks at the pictures of an import that nobody has looked at and judges their activities once more.
- * Each activity is durable when its pictures are done, so that a run that was stopped goes on from there.
+ * Each picture is durable once it has been looked at, so that a run that was stopped goes on from there.
  *
  * @throws ArchiveError when the files cannot be listed, LedgerError when nothing can be stored (`locked`:
  *   without their texts nothing can be judged)
@@ -62,27 +62,25 @@ export async function lookAtMedia(
   const { ids, media } = await unseenOf(ledger, importId);
   const progress: MediaProgress = { done: 0, inAll: media, changed: 0, failed: 0, missing: 0 };
   onStep({ ...progress });
+  const seenIn = (now: ActivityRow, looked: ActivityMedia) =>
+    judgedAgain(withSeen(now, looked), context, knowledge);
+  const changed = new Set<string>();
   let withoutModels = 0;
   for (const id of ids) {
     const row = await readActivity(ledger, id);
-    const seen: ActivityMedia[] = [];
-    for (const one of row?.media?.filter(isUnseen) ?? []) {
+    for (const { file } of row?.media?.filter(isUnseen) ?? []) {
       await untilGoing(paused(), signal);
       if (signal.aborted) return progress;
-      const looked = await lookAt(one.file, find, options);
+      const looked = await lookAt(file, find, options);
       withoutModels = looked?.failed === 'no-models' ? withoutModels + 1 : 0;
       if (withoutModels === MOST_WITHOUT_MODELS) throw new SightError('no-models');
-      if (looked) seen.push(looked);
-      else progress.missing++;
+      if (!looked) progress.missing++;
+      else if (await changeActivity(ledger, id, (now) => seenIn(now, looked))) changed.add(id);
       if (looked?.failed) progress.failed++;
       progress.done++;
+      progress.changed = changed.size;
       onStep({ ...progress });
     }
-    const hasChanged = await changeActivity(ledger, id, (now) =>
-      judgedAgain(withSeen(now, seen), context, knowledge),
-    );
-    if (hasChanged) progress.changed++;
-    onStep({ ...progress });
   }
   return progress;
 }
@@ -112,7 +110,7 @@ async function lookAt(
 
 const isFilm = (file: string) => /\.(?:mp4|mov|webm|m4v|avi|mkv|3gp)$/i.test(file);
 
-function withSeen(row: ActivityRow, seen: readonly ActivityMedia[]): ActivityRow {
-  const media = row.media?.map((one) => seen.find(({ file }) => file === one.file) ?? one);
+function withSeen(row: ActivityRow, seen: ActivityMedia): ActivityRow {
+  const media = row.media?.map((one) => (one.file === seen.file ? seen : one));
   return media ? { ...row, media } : row;
 }
