@@ -1,8 +1,8 @@
 import { useSpeech } from '../../../i18n/speech-context.ts';
 import type { Speech } from '../../../i18n/translate.ts';
-import { Button } from '../../../ui/button.tsx';
 import { bytesOf, type ImportJob, isSkipping } from './job-state.ts';
 import { LevelCounts } from './level-counts.tsx';
+import { PauseButton } from './pause-button.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
 import { timeLeft, timeLeftText } from './time-left.ts';
 import type { ReviewJob } from './use-review-job.ts';
@@ -16,7 +16,7 @@ interface ImportProgressProps {
 export function ImportProgress({ job, actions }: ImportProgressProps) {
   const speech = useSpeech();
   const { t, count } = speech;
-  const { row, reading, isPaused, isCancelled } = job;
+  const { row, reading, isCancelled } = job;
   const { read, inAll } = bytesOf(job);
   const entry = reading?.entry || row?.entry;
   return (
@@ -27,15 +27,7 @@ export function ImportProgress({ job, actions }: ImportProgressProps) {
       said={saidOf(speech, job)}
       isCancelled={isCancelled}
       onCancel={actions.cancel}
-      buttons={
-        <Button
-          look="primary"
-          disabled={isCancelled}
-          onClick={isPaused ? actions.proceed : actions.pause}
-        >
-          {isPaused ? t('review.proceed') : t('review.pause')}
-        </Button>
-      }
+      buttons={<PauseButton job={job} actions={actions} />}
     >
       <div class="jn-row jn-row-between">
         <p>

@@ -1,6 +1,6 @@
 import { useSpeech } from '../../../i18n/speech-context.ts';
-import { Button } from '../../../ui/button.tsx';
 import type { MediaJob } from './job-state.ts';
+import { PauseButton } from './pause-button.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
 import { timeLeft, timeLeftText } from './time-left.ts';
 import type { ReviewJob } from './use-review-job.ts';
@@ -27,15 +27,7 @@ export function MediaProgress({ job, actions }: MediaProgressProps) {
       said={isPaused ? t('review.paused') : t('review.lookBegun')}
       isCancelled={isCancelled}
       onCancel={actions.cancel}
-      buttons={
-        <Button
-          look="primary"
-          disabled={isCancelled}
-          onClick={isPaused ? actions.proceed : actions.pause}
-        >
-          {isPaused ? t('review.proceed') : t('review.pause')}
-        </Button>
-      }
+      buttons={<PauseButton job={job} actions={actions} />}
     >
       <div class="jn-row jn-row-between">
         <p>
