@@ -3,8 +3,7 @@ import type { Reporter, TestModule } from 'vitest/node';
 
 export interface RingCount {
   passed: number;
-  failed: number;
-  /** Each failed test or file with the first line of its first error. */
+  /** Each failed test or file, and each error outside of both, with the first line of it. */
   failures: string[];
   skipped: { name: string; reason: string }[];
   /** Passed only at the second try. */
@@ -17,32 +16,33 @@ export interface RingCount {
  * or its suite as `(skipped: …)`.
  */
 export default class CountReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly { message: string }[]): void {
     const file = process.env.RING_COUNT;
-    if (file) writeFileSync(file, JSON.stringify(countOf(modules, errors.length)));
+    if (file) writeFileSync(file, JSON.stringify(countOf(modules, errors)));
   }
 }
 
-function countOf(modules: readonly TestModule[], unhandled: number): RingCount {
-  const count: RingCount = { passed: 0, failed: unhandled, failures: [], skipped: [], flaky: [] };
+function countOf(
+  modules: readonly TestModule[],
+  errors: readonly { message: string }[],
+): RingCount {
+  const failures = errors.map((error) => failureOf('outside of the tests', [error]));
+  const count: RingCount = { passed: 0, failures, skipped: [], flaky: [] };
   for (const module of modules) {
-    const failedBefore = count.failed;
+    const failedBefore = failures.length;
     for (const test of module.children.allTests()) {
       const result = test.result();
       if (test.diagnostic()?.flaky) count.flaky.push(test.fullName);
       if (result.state === 'passed') count.passed++;
-      else if (result.state === 'failed') {
-        count.failed++;
-        count.failures.push(failureOf(test.fullName, result.errors));
-      } else {
+      else if (result.state === 'failed') failures.push(failureOf(test.fullName, result.errors));
+      else {
         const note = result.state === 'skipped' ? result.note : undefined;
         count.skipped.push(skippedOf(test.fullName, note));
       }
     }
     // A file that breaks before or around its tests counts, too.
-    if (module.state() !== 'failed' || count.failed > failedBefore) continue;
-    count.failed++;
-    count.failures.push(failureOf(module.relativeModuleId, module.errors()));
+    if (module.state() === 'failed' && failures.length === failedBefore)
+      failures.push(failureOf(module.relativeModuleId, module.errors()));
   }
   return count;
 }

@@ -1,11 +1,14 @@
-import type { ActivityRow } from './activity-types.ts';
+import type { ActivityMedia, ActivityRow } from './activity-types.ts';
 import type { Ledger } from './database.ts';
 import { withLedgerErrors } from './errors.ts';
 import { isSound } from './sound.ts';
-import { isUnseen } from './write-activities.ts';
 
 /** Rows read in one go. */
 const ROWS_PER_STEP = 500;
+
+/** Whether it is still to be looked at; that the models did not start says nothing of the picture. */
+export const isUnseen = ({ sight, failed }: ActivityMedia) =>
+  sight === undefined && (failed === undefined || failed === 'no-models');
 
 /** What nobody has looked at yet. */
 export interface Unseen {

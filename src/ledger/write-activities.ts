@@ -1,6 +1,7 @@
-import type { ActivityMedia, ActivityRow, ImportRow, Mark } from './activity-types.ts';
+import type { ActivityRow, ImportRow, Mark } from './activity-types.ts';
 import type { Ledger } from './database.ts';
 import { withLedgerErrors } from './errors.ts';
+import { isUnseen } from './media.ts';
 
 /**
  * Stores what an import has read since its last step, together with how far it is: either both are
@@ -36,10 +37,6 @@ export function mergeActivity(mine: ActivityRow | undefined, read: ActivityRow):
     before: changed ? { level: mine.level, packVersion: mine.packVersion } : mine.before,
   };
 }
-
-/** Whether it is still to be looked at; that the models did not start says nothing of the picture. */
-export const isUnseen = ({ sight, failed }: ActivityMedia) =>
-  sight === undefined && (failed === undefined || failed === 'no-models');
 
 /** An export read once more knows nothing of what was seen in its pictures: that, and the verdict on it, stay. */
 function readAgain(mine: ActivityRow | undefined, read: ActivityRow): ActivityRow {

@@ -1,11 +1,11 @@
+import { isFilm } from '../archives/source/entry-path.ts';
 import type { ChosenFile } from '../archives/source/open-source.ts';
 import type { Knowledge } from '../judge/knowledge.ts';
 import type { Context } from '../judge/types.ts';
 import type { ActivityMedia, ActivityRow } from '../ledger/activity-types.ts';
 import type { Ledger } from '../ledger/database.ts';
-import { changeActivity, readActivity, unseenOf } from '../ledger/media.ts';
+import { changeActivity, isUnseen, readActivity, unseenOf } from '../ledger/media.ts';
 import { refuseWhenLocked } from '../ledger/refuse-locked.ts';
-import { isUnseen } from '../ledger/write-activities.ts';
 import { type PhotoHost, SightError } from '../vision/photo-host.ts';
 import { PictureError } from '../vision/picture-limits.ts';
 import { findPictures, type PictureFinder, readPicture } from './find-pictures.ts';
@@ -39,7 +39,7 @@ export interface LookOptions {
   knowledge?: Knowledge;
 }
 
-/** Nobody waits at the picture: it may be looked at as closely as by hand, in most a second. */
+/** At most so long for one of thousands, in ms; a photo without far-away hands is done in one second. */
 const BUDGET = 6000;
 /** So many pictures in a row without models: they are missing, and no picture is to blame. */
 const MOST_WITHOUT_MODELS = 3;
@@ -107,8 +107,6 @@ async function lookAt(
     return { file, failed: isTold ? error.code : 'broken' };
   }
 }
-
-const isFilm = (file: string) => /\.(?:mp4|mov|webm|m4v|avi|mkv|3gp)$/i.test(file);
 
 function withSeen(row: ActivityRow, seen: ActivityMedia): ActivityRow {
   const media = row.media?.map((one) => (one.file === seen.file ? seen : one));

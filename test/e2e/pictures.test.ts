@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import '../pages/shared/detached-input.ts';
@@ -6,14 +6,11 @@ import { mustHaveSent } from './behaviours/scene.ts';
 import { browsers } from './drivers/launch.ts';
 import type { Page } from './drivers/types.ts';
 import { withBrowser } from './drivers/with-browser.ts';
+import { arePhotosMissing, GROUP, TWO_FINGERS } from './fixture-photos.ts';
+import { views } from './views.ts';
 
 const SHOTS = 'test-results/pictures';
-const PHOTOS = resolve(import.meta.dirname, '../../../shared/fixtures/photos');
-const TWO_FINGERS = join(PHOTOS, 'gestures/goog_victory.jpg');
-const GROUP = join(PHOTOS, 'no-gesture/group-2.jpg');
 const BROKEN = join(SHOTS, 'rusak.jpg');
-const isMissing = !existsSync(TWO_FINGERS) || !existsSync(GROUP);
-if (isMissing) console.info(`skipped: no photos in ${PHOTOS}`);
 
 const CAPTION = 'Reuni kantor 😊';
 /** The models are loaded with the first picture, on a machine that has other work. */
@@ -166,7 +163,7 @@ function handOver(page: Page, way: 'paste' | 'drop' | 'detached', picture: strin
   );
 }
 
-describe.skipIf(isMissing).each(browsers)('%s', (name) => {
+describe.skipIf(arePhotosMissing).each(browsers)('%s', (name) => {
   beforeAll(() => {
     mkdirSync(SHOTS, { recursive: true });
     writeFileSync(BROKEN, Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4]));
@@ -300,12 +297,6 @@ describe.skipIf(isMissing).each(browsers)('%s', (name) => {
     });
   });
 
-  const views = [
-    { view: 'wide-light', viewport: { width: 1280, height: 900 }, dark: false },
-    { view: 'wide-dark', viewport: { width: 1280, height: 900 }, dark: true },
-    { view: 'phone-light', viewport: { width: 360, height: 740 }, dark: false },
-    { view: 'phone-dark', viewport: { width: 360, height: 740 }, dark: true },
-  ];
   describe.each(views)('$view', ({ view, viewport, dark }) => {
     const browser = withBrowser(name, { viewport, dark, inCampaign: true });
 

@@ -2,6 +2,7 @@ import { asList, asObject, asText, at, firstText } from '../shared/json-value.ts
 import { withMedia } from '../shared/media.ts';
 import { fromSeconds } from '../shared/moment.ts';
 import { withTarget, withUrl } from '../shared/target.ts';
+import { isFilm } from '../source/entry-path.ts';
 import type { ArchiveActivity, BareActivity } from '../types.ts';
 import { groupIn, isReply, isShare, ownerIn } from './titles.ts';
 
@@ -75,9 +76,8 @@ function readPost(
 /** Own words in an attachment: captions, notes, questions, events of life. */
 function wordsOf({ media, note, life_event, poll }: Readonly<Record<string, unknown>>): string[] {
   // The title of a picture is its album's name ("Mobile Uploads"), that of a film its own.
-  const isFilm = /\.(?:mp4|mov|webm)$/i.test(firstText(media, 'uri'));
   return [
-    isFilm ? firstText(media, 'title') : '',
+    isFilm(firstText(media, 'uri')) ? firstText(media, 'title') : '',
     firstText(media, 'description'),
     firstText(note, 'title'),
     firstText(note, 'text'),

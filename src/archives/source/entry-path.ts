@@ -9,9 +9,9 @@ export function cleanPath(raw: string): string | null {
   return parts.length === 0 || parts.includes('..') ? null : parts.join('/');
 }
 
-const MEDIA =
-  /\.(?:jpe?g|png|gif|webp|heic|avif|bmp|mp4|m4[av]|mov|avi|webm|mkv|3gp|mp3|aac|ogg|opus|wav|amr|srt|vtt|pdf|docx?|xlsx?|pptx?|vcf|ics|css|woff2?|ttf|svg|ico|exe|apk|sqlite|db)$/i;
-
+const OTHER_MEDIA =
+  /\.(?:m4a|mp3|aac|ogg|opus|wav|amr|srt|vtt|pdf|docx?|xlsx?|pptx?|vcf|ics|css|woff2?|ttf|svg|ico|exe|apk|sqlite|db)$/i;
+const FILM = /\.(?:mp4|m4v|mov|avi|webm|mkv|3gp)$/i;
 const PICTURE = /\.(?:jpe?g|png|gif|webp|heic|avif|bmp)$/i;
 const TWIN = /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$)/;
 
@@ -27,5 +27,8 @@ export const mayBePicture: Wanted = (path) =>
 
 /** Whether a file cannot hold activities: pictures, films, sounds, documents, the twins of macOS. */
 export function isMedia(path: string): boolean {
-  return MEDIA.test(path) || TWIN.test(path);
+  return [PICTURE, FILM, OTHER_MEDIA, TWIN].some((kind) => kind.test(path));
 }
+
+/** Whether a file is a film by its name. */
+export const isFilm = (path: string) => FILM.test(path);

@@ -11,8 +11,10 @@ export interface ChatMessage {
 /** What stands where a message had media only, or was deleted; English and Indonesian. */
 const MEDIA =
   /^<(?:media tidak disertakan|media omitted|attached: .*|terlampir: .*|lampiran: .*)>$|^(?:image|video|audio|sticker|gif|document|contact card|gambar|foto|stiker|dokumen|kartu kontak|pesan video|video note)(?: .*)? (?:omitted|tidak disertakan)$/i;
-const ATTACHED = /\s*\((?:file terlampir|berkas terlampir|file attached)\)\s*$/i;
-const ATTACHED_LINE = /^\S+\.\w{2,4} \((?:file terlampir|berkas terlampir|file attached)\)$/i;
+const FILE = String.raw`\((?:file terlampir|berkas terlampir|file attached)\)`;
+const ATTACHED = new RegExp(String.raw`\s*${FILE}\s*$`, 'i');
+const ATTACHED_LINE = new RegExp(String.raw`^(\S+\.\w{2,4}) ${FILE}$`, 'im');
+const ATTACHED_NAME = /^<(?:attached|terlampir|lampiran): (.+)>$/im;
 const DELETED =
   /^(?:pesan ini (?:telah )?dihapus|anda (?:telah )?menghapus pesan ini|this message was deleted|you deleted this message)\.?$/i;
 
@@ -44,11 +46,7 @@ function newMessage(header: Header, lines: readonly string[], order: DateOrder):
 
 /** The file that was sent with a message, by its name beside the chat; empty without one. */
 export function fileIn(text: string): string {
-  const [, told, line] =
-    /^(?:<(?:attached|terlampir|lampiran): (.+)>|(\S+\.\w{2,4}) \((?:file terlampir|berkas terlampir|file attached)\))$/im.exec(
-      text,
-    ) ?? [];
-  return (told ?? line ?? '').trim();
+  return (ATTACHED_NAME.exec(text) ?? ATTACHED_LINE.exec(text))?.[1]?.trim() ?? '';
 }
 
 export function isDeleted(text: string): boolean {

@@ -1,24 +1,19 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { browsers } from '../drivers/launch.ts';
 import type { Page } from '../drivers/types.ts';
 import { withBrowser } from '../drivers/with-browser.ts';
+import { arePhotosMissing, FIST, PHOTOS, TWO_FINGERS } from '../fixture-photos.ts';
 import { faultsOf } from './faults-of.ts';
 
 const SHOTS = 'test-results/photo';
-const PHOTOS = resolve(import.meta.dirname, '../../../../shared/fixtures/photos');
-const TWO_FINGERS = join(PHOTOS, 'gestures/goog_victory.jpg');
-const FIST = join(PHOTOS, 'hagrid/fist.jpg');
-const isMissing = !existsSync(TWO_FINGERS) || !existsSync(FIST);
-if (isMissing) console.info(`skipped: no photos in ${PHOTOS}`);
-
 const views = [
   { view: 'wide, light', viewport: { width: 1280, height: 900 }, dark: false },
   { view: 'phone, dark', viewport: { width: 360, height: 740 }, dark: true },
 ];
 
-describe.skipIf(isMissing).each(browsers)('%s: a photo is checked by hand', (name) => {
+describe.skipIf(arePhotosMissing).each(browsers)('%s: a photo is checked by hand', (name) => {
   beforeAll(() => mkdirSync(SHOTS, { recursive: true }));
 
   describe.each(views)('$view', ({ view, viewport, dark }) => {

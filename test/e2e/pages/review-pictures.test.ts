@@ -1,27 +1,16 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Files } from '../../unit/archives/samples.ts';
 import { browsers } from '../drivers/launch.ts';
 import type { Page } from '../drivers/types.ts';
 import { withBrowser } from '../drivers/with-browser.ts';
+import { arePhotosMissing, FIST, TWO_FINGERS } from '../fixture-photos.ts';
+import { views } from '../views.ts';
 import { faultsOf } from './faults-of.ts';
 import { fileFolder } from './sample-export.ts';
 import { storedActivities } from './stored-activities.ts';
 
 const SHOTS = 'test-results/review-pictures';
-const PHOTOS = resolve(import.meta.dirname, '../../../../shared/fixtures/photos');
-const TWO_FINGERS = join(PHOTOS, 'gestures/goog_victory.jpg');
-const FIST = join(PHOTOS, 'hagrid/fist.jpg');
-const isMissing = !existsSync(TWO_FINGERS) || !existsSync(FIST);
-if (isMissing) console.info(`skipped: no photos in ${PHOTOS}`);
-
-const views = [
-  { view: 'wide-light', viewport: { width: 1280, height: 900 }, dark: false },
-  { view: 'wide-dark', viewport: { width: 1280, height: 900 }, dark: true },
-  { view: 'phone-light', viewport: { width: 360, height: 740 }, dark: false },
-  { view: 'phone-dark', viewport: { width: 360, height: 740 }, dark: true },
-];
 /** Loading the models included. */
 const PATIENCE = 60_000;
 
@@ -48,7 +37,7 @@ function exportWith(pictures: readonly string[]): Files {
   return { ...files, [`${root}/your_posts__check_ins__photos_and_videos_1.json`]: posts };
 }
 
-describe.skipIf(isMissing).each(browsers)('%s: pictures of an export', (name) => {
+describe.skipIf(arePhotosMissing).each(browsers)('%s: pictures of an export', (name) => {
   beforeAll(() => mkdirSync(SHOTS, { recursive: true }));
 
   describe.each(views)('$view', ({ view, viewport, dark }) => {

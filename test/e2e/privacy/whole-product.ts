@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { goesOutOnceWhenInsisted } from '../behaviours/decisions.ts';
 import { openScene, partisan, performAndBeWarned } from '../behaviours/scene.ts';
 import { practice } from '../drivers/acts/index.ts';
@@ -58,6 +58,17 @@ export const steps: Readonly<Record<string, (given: Given) => Promise<void>>> = 
     await shows(page, '.jn-panel', 'tidak terbaca');
     await page.setFiles(input, [put(`${word}.json`, { [word]: word })]);
     await shows(page, '.jn-panel', 'Bukan ekspor');
+    await page.close();
+  },
+  'the photos of an export are checked': async ({ browser, word, put }) => {
+    const page = await browser.openOurs('review.html');
+    const media = { uri: basename(PHOTO) };
+    const post = { timestamp: 1_706_936_400, data: [{ post: word }], title: '' };
+    const posts = [{ ...post, attachments: [{ data: [{ media }] }] }];
+    await page.setFiles('#impor input[name=files]', [put('posts_3.json', posts), PHOTO]);
+    await shows(page, '.jn-panel', '1 foto atau video');
+    await page.click('.jn-panel .jn-button-primary');
+    await shows(page, '.jn-panel', '1 foto diperiksa');
     await page.close();
   },
   'the review and the history are read': async ({ browser, word }) => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { ImportRow } from '../../../src/ledger/activity-types.ts';
 import type { Ledger } from '../../../src/ledger/database.ts';
-import { type ImportOptions, importArchive } from '../../../src/review/import-archive.ts';
+import { importArchive } from '../../../src/review/import-archive.ts';
 import { newPause } from '../../../src/review/pause.ts';
 import { folderOf } from '../archives/samples.ts';
 import { ledgerWith } from '../ledger/rows.ts';
-import { context } from './context.ts';
+import { importOptions } from './import-options.ts';
 
 const posts = (count: number, from = 0) =>
   Array.from({ length: count }, (_, at) => ({
@@ -17,29 +17,16 @@ const posts = (count: number, from = 0) =>
   }));
 const folder = folderOf({ 'a/posts_1.json': posts(700), 'a/posts_2.json': posts(650, 700) });
 
-function options(ledger: Ledger, change: Partial<ImportOptions> = {}): ImportOptions {
-  return {
-    ledger,
-    context,
-    files: 'f1',
-    name: 'a',
-    me: null,
-    signal: new AbortController().signal,
-    paused: () => null,
-    onStep: () => {},
-    onReading: () => {},
-    now: () => new Date('2026-11-26T07:00:00Z'),
-    ...change,
-  };
-}
-
 const texts = async (ledger: Ledger) =>
   new Set((await ledger.activities.toArray()).map(({ text }) => text));
 
 test('an export is stored whole, in durable steps', async () => {
   const ledger = await ledgerWith();
   const steps: ImportRow[] = [];
-  const row = await importArchive(folder, options(ledger, { onStep: (step) => steps.push(step) }));
+  const row = await importArchive(
+    folder,
+    importOptions(ledger, { onStep: (step) => steps.push(step) }),
+  );
   expect(row).toMatchObject({
     state: 'done',
     activities: 1350,
@@ -58,10 +45,10 @@ test('an export is stored whole, in durable steps', async () => {
 
 test('the same export twice adds nothing and keeps the marks', async () => {
   const ledger = await ledgerWith();
-  await importArchive(folder, options(ledger));
+  await importArchive(folder, importOptions(ledger));
   const [find] = await ledger.activities.where('level').equals('bahaya').toArray();
   await ledger.activities.update(find?.id as string, { mark: 'kept' });
-  const again = await importArchive(folder, options(ledger));
+  const again = await importArchive(folder, importOptions(ledger));
   expect(again).toMatchObject({ activities: 1350, added: 0, gone: 0 });
   expect(await ledger.activities.count()).toBe(1350);
   expect(await ledger.activities.get(find?.id as string)).toMatchObject({
@@ -72,11 +59,11 @@ test('the same export twice adds nothing and keeps the marks', async () => {
 
 test('a newer export says what has gone', async () => {
   const ledger = await ledgerWith();
-  await importArchive(folder, options(ledger));
+  await importArchive(folder, importOptions(ledger));
   const newer = posts(1400).filter((_, at) => at !== 20 && at !== 21);
   const row = await importArchive(
     folderOf({ 'b/posts_1.json': newer }),
-    options(ledger, { files: 'f2' }),
+    importOptions(ledger, { files: 'f2' }),
   );
   expect(row).toMatchObject({ added: 50, gone: 2 });
   const gone = await ledger.activities.filter((one) => one.gone).toArray();
@@ -88,7 +75,7 @@ test.each([1, 499, 500, 501, 777, 1349])(
   async (count) => {
     const ledger = await ledgerWith();
     let read = 0;
-    const killed = options(ledger, {
+    const killed = importOptions(ledger, {
       paused: () => {
         if (++read > count) throw new Error('killed');
         return null;
@@ -97,7 +84,7 @@ test.each([1, 499, 500, 501, 777, 1349])(
     await expect(importArchive(folder, killed)).rejects.toThrow('killed');
     const [half] = await ledger.imports.toArray();
     expect(await ledger.activities.count()).toBe(half?.activities ?? 0);
-    const row = await importArchive(folder, options(ledger));
+    const row = await importArchive(folder, importOptions(ledger));
     expect(row).toMatchObject({
       activities: 1350,
       added: 1350,
@@ -114,7 +101,7 @@ test('a pause is durable and ends', async () => {
   const states: string[] = [];
   const run = importArchive(
     folder,
-    options(ledger, {
+    importOptions(ledger, {
       paused: pause.ended,
       onStep: ({ state, activities }) => {
         states.push(`${state} ${activities}`);
@@ -139,7 +126,7 @@ test.each([false, true])(
     const pause = newPause();
     const row = await importArchive(
       folder,
-      options(ledger, {
+      importOptions(ledger, {
         signal: stop.signal,
         paused: pause.ended,
         onStep: ({ state }) => {
@@ -152,7 +139,7 @@ test.each([false, true])(
     expect(row.state).toBe('cancelled');
     expect(row.activities).toBeLessThan(700);
     expect(await ledger.activities.count()).toBe(row.activities);
-    expect(await importArchive(folder, options(ledger))).toMatchObject({
+    expect(await importArchive(folder, importOptions(ledger))).toMatchObject({
       activities: 1350,
       added: 1350 - row.activities,
     });
@@ -161,11 +148,11 @@ test.each([false, true])(
 
 test('broken files are named, the rest is kept, and nothing is called gone', async () => {
   const ledger = await ledgerWith();
-  await importArchive(folder, options(ledger));
+  await importArchive(folder, importOptions(ledger));
   const cut = JSON.stringify(posts(700)).slice(0, -900);
   const row = await importArchive(
     folderOf({ 'a/posts_1.json': cut, 'a/posts_2.json': posts(650, 700) }),
-    options(ledger, { files: 'f2' }),
+    importOptions(ledger, { files: 'f2' }),
   );
   expect(row).toMatchObject({
     added: 0,
@@ -179,7 +166,9 @@ test.each([
   ['not an export', folderOf({ 'a.json': { a: 1 } }), 'unknown'],
 ])('%s: a clear error, and no import is listed', async (_, files, code) => {
   const ledger = await ledgerWith();
-  await expect(importArchive(files, options(ledger))).rejects.toMatchObject({ problem: { code } });
+  await expect(importArchive(files, importOptions(ledger))).rejects.toMatchObject({
+    problem: { code },
+  });
   expect(await ledger.imports.count()).toBe(0);
 });
 
@@ -192,11 +181,11 @@ test('a full disk stops it, and the steps before stay to go on from', async () =
     if (++steps === 2) throw full;
     return put(rows);
   }) as typeof put;
-  await expect(importArchive(folder, options(ledger))).rejects.toMatchObject({
+  await expect(importArchive(folder, importOptions(ledger))).rejects.toMatchObject({
     code: 'quota-full',
   });
   expect(await ledger.activities.count()).toBe(500);
-  expect(await importArchive(folder, options(ledger))).toMatchObject({
+  expect(await importArchive(folder, importOptions(ledger))).toMatchObject({
     activities: 1350,
     added: 1350,
   });
@@ -213,12 +202,12 @@ const files = 'chat';
 
 test('told whose chat it is, it reads the chat anew in the place of the first import', async () => {
   const ledger = await ledgerWith();
-  const asked = await importArchive(chat, options(ledger, { files }));
+  const asked = await importArchive(chat, importOptions(ledger, { files }));
   expect(asked.problems).toEqual([
     { code: 'whose', entry: '_chat.txt', detail: 'Budi, S.Pd.\nSiti' },
   ]);
   const me = 'Budi, S.Pd.';
-  await importArchive(chat, options(ledger, { files, me }));
+  await importArchive(chat, importOptions(ledger, { files, me }));
   expect(await ledger.imports.toArray()).toMatchObject([
     { id: asked.id, me, state: 'done', activities: 601, added: 601, problems: [] },
   ]);
@@ -230,12 +219,12 @@ test('going on, it still knows whose chat it is, and says at once how far it was
     throw new Error('killed');
   };
   const me = 'Budi, S.Pd.';
-  await expect(importArchive(chat, options(ledger, { files, me, onStep }))).rejects.toThrow();
+  await expect(importArchive(chat, importOptions(ledger, { files, me, onStep }))).rejects.toThrow();
   const steps: number[] = [];
   const read: number[] = [];
   const row = await importArchive(
     chat,
-    options(ledger, {
+    importOptions(ledger, {
       files,
       onStep: ({ activities }) => steps.push(activities),
       onReading: ({ activities }) => read.push(activities),

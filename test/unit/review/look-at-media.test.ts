@@ -14,6 +14,7 @@ import { folderOf } from '../archives/samples.ts';
 import { lockedStorage } from '../ledger/locked.ts';
 import { ledgerWith } from '../ledger/rows.ts';
 import { context } from './context.ts';
+import { importOptions } from './import-options.ts';
 
 const box = { left: 0, top: 0, width: 0.1, height: 0.1 };
 const sightOf = (shown: Partial<Sight> = {}): Sight => ({
@@ -47,19 +48,8 @@ async function imported(ledger: Ledger, names = NAMES, files: object = FILES) {
   return { chosen, row: await importChosen(ledger, chosen) };
 }
 
-function importChosen(ledger: Ledger, chosen: ReturnType<typeof folderOf>) {
-  return importArchive(chosen, {
-    ledger,
-    context,
-    files: 'f1',
-    name: 'a',
-    me: null,
-    signal: new AbortController().signal,
-    paused: () => null,
-    onStep: () => {},
-    onReading: () => {},
-  });
-}
+const importChosen = (ledger: Ledger, chosen: ReturnType<typeof folderOf>) =>
+  importArchive(chosen, importOptions(ledger));
 
 /** Sees in a picture what stands for its last byte. */
 const lookFor = (shown: Record<number, Sight | SightFailure>) =>

@@ -137,9 +137,16 @@ function outcomeOf(job: Job): Outcome | null {
         type: 'looked',
         name: job.name,
         progress: job.progress,
-        isWhole: !job.isCancelled,
+        isWhole: isWhole(job),
       }
     );
-  const { done, inAll, changed } = job.progress ?? { done: 0, inAll: 0, changed: 0 };
-  return { type: 'rejudged', changed, isWhole: !job.isCancelled || (done > 0 && done === inAll) };
+  const { changed } = job.progress ?? { changed: 0 };
+  return { type: 'rejudged', changed, isWhole: isWhole(job) };
+}
+
+/** A job that was cancelled too late has come to its end. */
+function isWhole({ isCancelled, progress }: RejudgeJob | MediaJob): boolean {
+  return (
+    !isCancelled || (progress !== null && progress.done > 0 && progress.done === progress.inAll)
+  );
 }

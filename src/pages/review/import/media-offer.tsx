@@ -5,7 +5,7 @@ import { unseenOf } from '../../../ledger/media.ts';
 import { theLedger } from '../../../ledger/the-ledger.ts';
 import { Button } from '../../../ui/button.tsx';
 
-/** The study's median on such a machine is 0.6 s; an old laptop takes twice that (docs/decisions/0022). */
+/** An upper guess: 0.6 to 0.7 s in both browsers on two cores (docs/decisions/0022), and old laptops are slower. */
 const MS_PER_PICTURE = 1000;
 
 interface MediaOfferProps {

@@ -1,6 +1,5 @@
 import { useSpeech } from '../../../i18n/speech-context.ts';
 import type { ActivityRow } from '../../../ledger/activity-types.ts';
-import { isUnseen } from '../../../ledger/write-activities.ts';
 
 /** By which date and in which stage a find was judged, and what has become of it since. */
 export function JudgedLine({ row }: { row: ActivityRow }) {
@@ -12,7 +11,7 @@ export function JudgedLine({ row }: { row: ActivityRow }) {
     <p class="jn-hint">
       {t(`triage.judged-${row.judgedBy}`, { day, stage })}
       {row.level === 'tidak-dapat-dinilai' &&
-        ` ${t(row.media?.some(isUnseen) ? 'triage.unseen' : 'triage.unreadable')}`}
+        ` ${t(row.media ? 'triage.unseen' : 'triage.unreadable')}`}
       {row.removed && ` ${t('triage.removedBefore')}`}
       {row.gone && ` ${t('triage.gone')}`}
       {before && ` ${t('triage.before', { level: t(`common.level-${before.level}`) })}`}
