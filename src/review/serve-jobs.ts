@@ -22,6 +22,12 @@ interface Port {
 /** Between two words of where the reader is, in ms: a bar that moves, and a page that is not flooded. */
 const READING_EVERY = 250;
 
+/**
+ * How long a job waits for its turn, in ms. The worker of a page that was just left or loaded again ends a
+ * little after it: that is no other tab at work.
+ */
+const TURN_WITHIN = 3000;
+
 /** Does the job that the page asks for, and tells how far it is. @param look at a picture of an export */
 export function serveJobs(
   port: Port,
@@ -87,23 +93,28 @@ function newCancel() {
 }
 
 /** Runs a job unless another tab is at one, and says how it ended. */
-function alone(
+async function alone(
   port: Port,
   locks: Pick<LockManager, 'request'>,
   job: () => Promise<unknown>,
 ): Promise<void> {
-  return locks.request(REVIEW_LOCK, { ifAvailable: true }, async (lock) => {
-    try {
-      if (!lock) return port.postMessage({ type: 'failed', failure: { code: 'busy' } });
-      await job();
-      port.postMessage({ type: 'ended' });
-    } catch (error) {
-      const isCancelled = error instanceof DOMException && error.name === 'AbortError';
-      port.postMessage(
-        isCancelled ? { type: 'ended' } : { type: 'failed', failure: failureOf(error) },
-      );
-    }
-  });
+  const end = await locks
+    .request(REVIEW_LOCK, { signal: AbortSignal.timeout(TURN_WITHIN) }, () => endOf(job))
+    .catch(() => failed({ code: 'busy' }));
+  port.postMessage(end);
+}
+
+const failed = (failure: JobFailure): FromWorker => ({ type: 'failed', failure });
+
+/** Runs it; never rejects, so that a rejected request for the lock means that another has it. */
+async function endOf(job: () => Promise<unknown>): Promise<FromWorker> {
+  try {
+    await job();
+    return { type: 'ended' };
+  } catch (error) {
+    const isCancelled = error instanceof DOMException && error.name === 'AbortError';
+    return isCancelled ? { type: 'ended' } : failed(failureOf(error));
+  }
 }
 
 function failureOf(error: unknown): JobFailure {

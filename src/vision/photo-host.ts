@@ -8,6 +8,11 @@ import type {
 
 /** Time after the last picture at which the worker and its memory are given back, in milliseconds. */
 const IDLE = 90_000;
+/**
+ * Silence after which a worker that was asked counts as stuck, in milliseconds. It has loaded its models
+ * and used up a picture's time (6 s) long before; every step that it tells of begins the count anew.
+ */
+const SILENCE = 60_000;
 
 export interface PhotoRequest {
   picture: Blob;
@@ -62,6 +67,11 @@ export function newPhotoHost(
   let ending: ReturnType<typeof setTimeout> | undefined;
   let lastId = 0;
 
+  function endAfter(quiet: number) {
+    clearTimeout(ending);
+    ending = setTimeout(end, quiet);
+  }
+
   function end() {
     clearTimeout(ending);
     worker?.terminate();
@@ -72,15 +82,17 @@ export function newPhotoHost(
 
   function take(message: FromVisionWorker) {
     const request = open.get(message.id);
+    endAfter(SILENCE);
     if (message.type === 'progress') return request?.onProgress?.(message.done);
     open.delete(message.id);
     if (message.type === 'sight') request?.done(message.sight);
     else request?.fail(new SightError(message.code));
-    if (open.size === 0) ending = setTimeout(end, idle);
+    if (open.size === 0) endAfter(idle);
   }
 
   function started(): VisionWorker {
-    clearTimeout(ending);
+    // More pictures do not prove that the one before them goes on.
+    if (open.size === 1) endAfter(SILENCE);
     if (worker) return worker;
     worker = start();
     worker.onmessage = ({ data }) => take(data);

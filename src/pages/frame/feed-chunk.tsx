@@ -19,6 +19,8 @@ interface FeedChunkProps<Row> extends FeedRows<Row> {
   /** Place of the first row in the whole list, counted from 1. */
   first: number;
   total: number;
+  /** Told how many rows stand in the page, whenever that changes. */
+  onRows?: (count: number) => void;
 }
 
 /**
@@ -55,9 +57,11 @@ export function FeedChunk<Row>(props: FeedChunkProps<Row>) {
 }
 
 function Rows<Row>(props: FeedChunkProps<Row> & { onDrawn: () => void }) {
-  const { ids, first, total, read, draw, onDrawn } = props;
+  const { ids, first, total, read, draw, onDrawn, onRows } = props;
   const rows = useLive(useCallback(() => read(ids), [read, ids]));
   const ready = rows.state === 'ready';
+  const count = ready ? rows.value.length : 0;
+  useLayoutEffect(() => onRows?.(count), [onRows, count]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once, when the rows are there
   useLayoutEffect(() => {
     if (ready) onDrawn();

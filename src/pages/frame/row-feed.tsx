@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import './feed.css';
 import { FeedChunk, type FeedRows } from './feed-chunk.tsx';
 
@@ -16,8 +16,10 @@ interface RowFeedProps<Row> extends FeedRows<Row> {
  */
 export function RowFeed<Row>({ label, ids, read, draw }: RowFeedProps<Row>) {
   const chunks = useMemo(() => cut(ids), [ids]);
+  const [firstRows, setFirstRows] = useState(0);
+  // A feed without articles has to say that they are still to come (WAI-ARIA 1.2, aria-busy).
   return (
-    <div role="feed" aria-label={label}>
+    <div role="feed" aria-label={label} aria-busy={firstRows === 0}>
       {chunks.map((chunk, index) => (
         <FeedChunk
           // biome-ignore lint/suspicious/noArrayIndexKey: a chunk is a place in the list, not its rows
@@ -27,6 +29,7 @@ export function RowFeed<Row>({ label, ids, read, draw }: RowFeedProps<Row>) {
           total={ids.length}
           read={read}
           draw={draw}
+          {...(index === 0 && { onRows: setFirstRows })}
         />
       ))}
     </div>

@@ -27,7 +27,7 @@ describe.each(browsers)('%s', (name) => {
 
     const isSound = async (page: Page, shot: string) => {
       await page.screenshot(`${SHOTS}/${name}-${view.name}-${shot}.png`);
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsOf(page), shot).toBe('');
       const sideways = () => document.documentElement.scrollWidth - window.innerWidth;
       expect(await page.eval(sideways)).toBeLessThanOrEqual(0);
     };

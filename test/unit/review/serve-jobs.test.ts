@@ -16,10 +16,22 @@ const fileOf = (path: string, content: unknown, lastModified = 1): ChosenBlob =>
 const posts = [{ timestamp: 1_706_936_400, data: [{ post: 'Ayo coblos Prabowo' }], title: 'x' }];
 const settings = defaultSettings();
 
+const importOf = (...files: ChosenBlob[]): ToWorker => ({
+  type: 'import',
+  files,
+  me: null,
+  settings,
+  vault: NO_LOCK,
+});
+
 type Locks = Pick<LockManager, 'request'>;
-const locksGiving = (lock: object | null) =>
+/** The lock, once `free` settles; refused when it rejects, as a browser does when the signal ends the wait. */
+const locksAfter = (free: () => Promise<void>) =>
   ({
-    request: (_: string, __: object, job: (lock: object | null) => unknown) => job(lock),
+    request: (_: string, { signal }: LockOptions, job: () => unknown) => {
+      expect(signal).toBeInstanceOf(AbortSignal);
+      return free().then(job);
+    },
   }) as unknown as Locks;
 
 /** Sees nothing in any picture. */
@@ -32,7 +44,7 @@ const blind = async () => ({
   milliseconds: 1,
 });
 
-function worker(ledger: Ledger, locks = locksGiving({})) {
+function worker(ledger: Ledger, locks = locksAfter(async () => {})) {
   const told: FromWorker[] = [];
   const port = {
     postMessage: (message: FromWorker) => void told.push(message),
@@ -46,31 +58,32 @@ function worker(ledger: Ledger, locks = locksGiving({})) {
 test('an import is told step by step, then that it has ended', async () => {
   const ledger = await ledgerWith();
   const { told, ask } = worker(ledger);
-  await ask({
-    type: 'import',
-    files: [fileOf('a/posts_1.json', posts)],
-    me: null,
-    settings,
-    vault: NO_LOCK,
-  });
+  await ask(importOf(fileOf('a/posts_1.json', posts)));
   expect(told.map(({ type }) => type)).toEqual(['reading', 'import', 'import', 'ended']);
   expect(told[2]).toMatchObject({
     row: { state: 'done', name: 'a', activities: 1, byLevel: { bahaya: 1 } },
   });
 });
 
-test.each([
-  ['another tab is at it', [fileOf('a/posts_1.json', posts)], null, { code: 'busy' }],
-  [
-    'no export',
-    [fileOf('a.json', '{"a":1}')],
-    {},
-    { code: 'archive', problem: { code: 'unknown', entry: '' } },
-  ],
-])('%s: the failure is told', async (_, files, lock, failure) => {
-  const { ask, last } = worker(await ledgerWith(), locksGiving(lock));
-  await ask({ type: 'import', files, me: null, settings, vault: NO_LOCK });
-  expect(last()).toEqual({ type: 'failed', failure });
+test('what is no export fails, and is told', async () => {
+  const { ask, last } = worker(await ledgerWith());
+  await ask(importOf(fileOf('a.json', '{"a":1}')));
+  const problem = { code: 'unknown', entry: '' };
+  expect(last()).toEqual({ type: 'failed', failure: { code: 'archive', problem } });
+});
+
+test('a job whose turn does not come is told that another tab is at work', async () => {
+  const late = () => Promise.reject(new DOMException('', 'TimeoutError'));
+  const { ask, told } = worker(await ledgerWith(), locksAfter(late));
+  await ask(importOf(fileOf('a/posts_1.json', posts)));
+  expect(told).toEqual([{ type: 'failed', failure: { code: 'busy' } }]);
+});
+
+test('a job waits for the worker of a page that is just ending', async () => {
+  const soon = () => new Promise<void>((done) => setTimeout(done, 20));
+  const { ask, last } = worker(await ledgerWith(), locksAfter(soon));
+  await ask(importOf(fileOf('a/posts_1.json', posts)));
+  expect(last()).toEqual({ type: 'ended' });
 });
 
 test('the ledger failing is told by its code', async () => {
@@ -79,13 +92,7 @@ test('the ledger failing is told by its code', async () => {
     throw Object.assign(new Error('x'), { name: 'QuotaExceededError' });
   };
   const { ask, last } = worker(ledger);
-  await ask({
-    type: 'import',
-    files: [fileOf('a/posts_1.json', posts)],
-    me: null,
-    settings,
-    vault: NO_LOCK,
-  });
+  await ask(importOf(fileOf('a/posts_1.json', posts)));
   expect(last()).toEqual({ type: 'failed', failure: { code: 'quota-full' } });
 });
 

@@ -63,6 +63,25 @@ test('progress comes through, and a failure names its reason', async () => {
   expect(onProgress.mock.calls).toEqual([[0.5]]);
 });
 
+test('a stuck worker leaves nobody waiting, and each word of it counts as life', async () => {
+  const host = newPhotoHost(start, 1000);
+  const looked = host.look(request);
+  const settled = vi.fn();
+  looked.catch(settled);
+  vi.advanceTimersByTime(50_000);
+  started[0]?.say({ id: asked[0]?.id as number, type: 'progress', done: 0.5 });
+  vi.advanceTimersByTime(50_000);
+  host.look(request).catch(() => {});
+  await Promise.resolve();
+  expect(settled).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(10_000);
+  await expect(looked).rejects.toMatchObject({ code: 'no-models' });
+  expect(started[0]?.terminate).toHaveBeenCalledOnce();
+  host.look(request).catch(() => {});
+  expect(started).toHaveLength(2);
+  host.end();
+});
+
 test('a worker that dies leaves nobody waiting, and the next picture starts another', async () => {
   const host = newPhotoHost(start, 1000);
   const looked = host.look(request);
