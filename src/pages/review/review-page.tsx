@@ -8,6 +8,7 @@ import { LiveBeatProvider } from './live-beat.ts';
 import { Overview } from './overview/overview.tsx';
 import './review.css';
 import { Triage } from './triage/triage.tsx';
+import { useFinds } from './use-finds.ts';
 
 /** What the user has done before: read in, gone through, looked at as a whole. */
 export function ReviewPage() {
@@ -21,11 +22,20 @@ export function ReviewPage() {
         <ImportSection onBeat={setBeat} />
         <LockGate>
           <LiveBeatProvider value={beat}>
-            <Overview />
-            <Triage />
+            <Reviewed />
           </LiveBeatProvider>
         </LockGate>
       </div>
     </PageFrame>
+  );
+}
+
+function Reviewed() {
+  const found = useFinds();
+  return (
+    <>
+      <Overview found={found} />
+      <Triage found={found} />
+    </>
   );
 }

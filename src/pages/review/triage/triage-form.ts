@@ -27,16 +27,14 @@ export function firstForm(hash: string): TriageForm {
   };
 }
 
-/** What the ledger is asked for; the group is chosen among its answers. */
+/** What is asked of the finds, the words apart; the group is chosen among what is left. */
 export function activityFilterOf({
   mark,
   only,
-  search,
-}: Pick<TriageForm, 'mark' | 'only' | 'search'>): ActivityFilter {
+}: Pick<TriageForm, 'mark' | 'only'>): ActivityFilter {
   return {
     ...(mark !== 'all' && { mark }),
     ...(only === 'changed' && { changed: true }),
     ...(only === 'gone' && { gone: true }),
-    ...(search.trim() && { search }),
   };
 }

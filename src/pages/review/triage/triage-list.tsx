@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useSpeech } from '../../../i18n/speech-context.ts';
 import type { Mark } from '../../../ledger/activity-types.ts';
-import { findActivities, readActivities } from '../../../ledger/find-activities.ts';
+import { readActivities } from '../../../ledger/find-activities.ts';
 import { theLedger } from '../../../ledger/the-ledger.ts';
-import { useLive } from '../../../ledger/use-live.ts';
 import { Button } from '../../../ui/button.tsx';
 import { errorText } from '../../frame/error-text.ts';
 import { RowFeed } from '../../frame/row-feed.tsx';
-import { useLiveBeat } from '../live-beat.ts';
+import type { Finds } from '../use-finds.ts';
 import { ActivityItem } from './activity-item.tsx';
 import { focusedRow, focusRow, neighbourOf } from './focus-row.ts';
 import { GroupDecision } from './group-decision.tsx';
@@ -15,28 +14,24 @@ import { groupFinds, isInGroup } from './group-finds.ts';
 import { GroupList } from './group-list.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { TriageBar } from './triage-bar.tsx';
-import { activityFilterOf, type TriageForm } from './triage-form.ts';
+import type { TriageForm } from './triage-form.ts';
 import type { TriageCommand } from './triage-keys.ts';
+import { useFiltered } from './use-filtered.ts';
 import { useMarking } from './use-marking.ts';
 import { useTriageKeys } from './use-triage-keys.ts';
 
 interface TriageListProps {
+  found: Finds;
   form: TriageForm;
   onChange: (form: TriageForm) => void;
 }
 
-export function TriageList({ form, onChange }: TriageListProps) {
+export function TriageList({ found, form, onChange }: TriageListProps) {
   const { t } = useSpeech();
   const ledger = theLedger();
-  const { mark, only, search, by, group } = form;
-  const found = useLive(
-    useCallback(
-      () => findActivities(ledger, activityFilterOf({ mark, only, search })),
-      [ledger, mark, only, search],
-    ),
-    useLiveBeat(),
-  );
-  const heads = found.state === 'ready' ? found.value : NONE;
+  const { mark, by, group } = form;
+  const shown = useFiltered(found, form);
+  const heads = shown.state === 'ready' ? shown.value : NONE;
   const groups = useMemo(() => groupFinds(heads, by), [heads, by]);
   // A group whose last find was decided about is gone: what is left is shown.
   const chosen = groups.some(({ value }) => value === group) ? group : null;
@@ -98,8 +93,8 @@ export function TriageList({ form, onChange }: TriageListProps) {
           {t('triage.keysTitle')}
         </Button>
       </p>
-      {found.state === 'failed' && <p role="alert">{errorText(t, found.error)}</p>}
-      {found.state === 'ready' && ids.length === 0 && <p>{t('triage.nothing')}</p>}
+      {shown.state === 'failed' && <p role="alert">{errorText(t, shown.error)}</p>}
+      {shown.state === 'ready' && ids.length === 0 && <p>{t('triage.nothing')}</p>}
       {ids.length > 0 && (
         <RowFeed
           label={t('triage.list')}

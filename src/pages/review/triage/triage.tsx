@@ -7,13 +7,14 @@ import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { errorText } from '../../frame/error-text.ts';
 import { useLiveBeat } from '../live-beat.ts';
+import type { Finds } from '../use-finds.ts';
 import { ReviewProgress } from './review-progress.tsx';
 import './triage.css';
 import { CHANGED_HASH, firstForm } from './triage-form.ts';
 import { TriageList } from './triage-list.tsx';
 
 /** The finds, gone through one by one or a group at a time. */
-export function Triage() {
+export function Triage({ found }: { found: Finds }) {
   const { t } = useSpeech();
   const ledger = theLedger();
   const [form, setForm] = useState(() => firstForm(location.hash));
@@ -48,7 +49,7 @@ export function Triage() {
       ) : (
         <>
           <ReviewProgress counts={counts.value} />
-          <TriageList form={form} onChange={setForm} />
+          <TriageList found={found} form={form} onChange={setForm} />
         </>
       )}
     </section>
