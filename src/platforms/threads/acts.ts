@@ -18,7 +18,7 @@ export function threadsReader() {
 
   return readerOf({
     button: selectors.button,
-    editor: selectors.editor,
+    editor: [...selectors.editor, ...selectors.pollLine],
     pressed: (button, path) => {
       const editor = editorSentBy(button);
       if (editor) return sentBy(button, path, readComposer(editor, opened));

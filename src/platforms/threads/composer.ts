@@ -9,14 +9,16 @@ import { postAround, readPost } from './posts.ts';
 import * as selectors from './selectors.ts';
 
 /**
- * What a box will publish, with all other boxes of the same thread; null for private messages.
+ * What a box will publish, with all other boxes of the same thread and its poll; null for private messages and
+ * searches.
  * @param answered the post whose reply icon was pressed last, where the box does not stand near one
  */
 export function readComposer(editor: HTMLElement, answered: Target | null): Composer | null {
   const { pathname } = editor.ownerDocument.location;
   if (pathname.startsWith('/messages') || says(editor, labels.MESSAGE_BOX_START)) return null;
   const dialog = closestOf(editor, selectors.dialog);
-  const editors = dialog ? allOf(dialog, selectors.editor) : [editor];
+  const editors = dialog ? boxesIn(dialog) : [editor];
+  if (editors.length === 0) return null;
   const { kind, target } = purposeOf(editor, dialog, answered);
   const composer = { editors, text: textOfEditors(editors), kind };
   return target ? { ...composer, target } : composer;
@@ -37,12 +39,19 @@ export function editorSentBy(button: Element): HTMLElement | null {
   return block && !holdsActions(block) ? firstOf(block, selectors.editor) : null;
 }
 
+/** Words and lines of a poll; none in a dialog that has fields and nothing to post, such as a search. */
+function boxesIn(dialog: Element): HTMLElement[] {
+  const isComposer = firstOf(dialog, selectors.editor) !== null;
+  return isComposer ? allOf(dialog, [...selectors.editor, ...selectors.pollLine]) : [];
+}
+
 function purposeOf(
   editor: Element,
   dialog: Element | null,
   answered: Target | null,
 ): { kind: ActivityKind; target: Target | null } {
-  if (editor.matches('textarea')) return { kind: 'profile', target: null };
+  // Only the form of the own profile has one.
+  if (dialog && firstOf(dialog, ['textarea'])) return { kind: 'profile', target: null };
   const shown = dialog ? allOf(dialog, selectors.post).filter((one) => !one.contains(editor)) : [];
   const isBefore = (one: Element) =>
     Boolean(one.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING);

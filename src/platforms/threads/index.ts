@@ -8,7 +8,7 @@ import * as selectors from './selectors.ts';
 /**
  * Posts and threads of several, replies in a dialog or in place, quotes, reposts, likes, follows,
  * communities, the words of the own profile. Threads has no stories, live streams or reactions; its
- * messages are private. The choices of its polls have no known mark, so votes are not seen yet.
+ * messages are private. The choices of others' polls have no known mark, so votes are not seen yet.
  */
 export const threads: Platform = {
   id: 'threads',

@@ -31,6 +31,11 @@ export const editor: Variants = [
   '[role="dialog"] textarea',
 ];
 
+export const pollLine: Variants = [
+  // 2026: the lines of a poll have no mark of their own; a search does.
+  '[role="dialog"] input[type="text"]:not([role="combobox"], [aria-autocomplete])',
+];
+
 export const dialog: Variants = [
   // 2026.
   '[role="dialog"]',

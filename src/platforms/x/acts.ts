@@ -36,7 +36,7 @@ export function actReader(): (event: Event) => Act | null {
   return (event) => {
     const element = pressedBy(event);
     if (element) return pressed(element, event.type === 'keydown' ? 'enter' : 'button');
-    const editor = closestOf(originOf(event) ?? document.body, selectors.editor);
+    const editor = closestOf(originOf(event) ?? document.body, selectors.box);
     if (editor)
       return sendKeyOf(event) === 'mod-enter' ? submitted(editor, editor, 'mod-enter') : null;
     const key = hotkeyOf(event);

@@ -9,7 +9,7 @@ import * as selectors from './selectors.ts';
 
 /** The composer that an editor or send button belongs to, with what it will publish. */
 export function readComposer(from: Element): (Composer & ComposerParts) | null {
-  const parts = composerAround(from, selectors.editor, selectors.submit);
+  const parts = composerAround(from, selectors.box, selectors.submit);
   if (!parts) return null;
   const { kind, target } = purposeOf(parts);
   return target ? { ...parts, kind, target } : { ...parts, kind };

@@ -7,7 +7,7 @@ import { readProfile } from './profile.ts';
 import * as selectors from './selectors.ts';
 
 /**
- * Posts and threads, replies, quotes, reposts, likes, votes (as likes of the choice), follows,
+ * Posts and threads with their polls, replies, quotes, reposts, likes, votes (as likes of the choice), follows,
  * communities, the words of the own profile. A changed post goes out by the same buttons. X has no
  * reactions; its stories are gone since 2021; the words of its live talks are not read; messages are
  * private.
@@ -19,7 +19,7 @@ export const x: Platform = {
   actOf: actReader(),
   composerOf: (target) => {
     if (closestOf(target, selectors.profileField)) return readProfile(target);
-    const composer = target.closest(selectors.editor.join(',')) && readComposer(target);
+    const composer = closestOf(target, selectors.box) && readComposer(target);
     if (!composer) return null;
     const { editors, text, kind, target: answered } = composer;
     return answered ? { editors, text, kind, target: answered } : { editors, text, kind };

@@ -35,6 +35,15 @@ export const editor: Variants = [
   '[data-testid^="tweetTextarea_"][role="textbox"]',
 ];
 
+/** All that is written in a composer: the words, and the lines of a poll that is being made. */
+export const box: Variants = [
+  ...editor,
+  // 2024: lines of a poll.
+  'input[name^="Choice"]',
+  // 2026: whatever else stands among the attachments.
+  '[data-testid="attachments"] input[type="text"]',
+];
+
 export const submit: Variants = [
   // 2026: modal composer.
   '[data-testid="tweetButton"]',

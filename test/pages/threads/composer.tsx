@@ -18,10 +18,15 @@ export function ComposeDialog({ kind, about, close }: Compose & { close(): void 
   const isEdit = kind === 'edit';
   const texts = useRef([isEdit && about ? about.text : '']);
   const [count, setCount] = useState(1);
+  const [choices, setChoices] = useState<readonly string[]>([]);
   const send = () => {
     const words = texts.current.map((one) => one.trim());
     if (words.some((one) => one === '')) return;
-    recordSent(isEdit ? 'post' : kind, words.join('\n\n'), isEdit ? null : about);
+    recordSent(
+      isEdit ? 'post' : kind,
+      [...words, ...choices.filter(Boolean)].join('\n\n'),
+      isEdit ? null : about,
+    );
     close();
   };
   return (
@@ -44,6 +49,21 @@ export function ComposeDialog({ kind, about, close }: Compose & { close(): void 
       ))}
       {kind === 'quote' && about && <PostText post={about} />}
       <PictureInput take={() => undefined} />
+      {choices.map((choice, at) => (
+        <input
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line of the poll is its place
+          key={at}
+          type="text"
+          placeholder={labels.choice(at + 1)}
+          value={choice}
+          onChange={({ target }) => setChoices(choices.with(at, target.value))}
+        />
+      ))}
+      {kind === 'post' && (
+        <Button className="add-poll" onAct={() => setChoices(['', ''])}>
+          <Icon name={labels.poll} />
+        </Button>
+      )}
       {kind === 'post' && (
         <Button
           onAct={() => {

@@ -9,6 +9,8 @@ export const labels = {
     'Empty text field. Type to compose a new post.',
   ),
   replyTo: (name: string) => label(`Balas ke ${name}...`, `Reply to ${name}...`),
+  poll: label('Tambahkan polling', 'Add a poll'),
+  choice: (place: number) => label(`Opsi ${place}`, `Option ${place}`),
   addToThread: label('Tambahkan ke utas', 'Add to thread'),
   like: label('Suka', 'Like'),
   unlike: label('Batalkan suka', 'Unlike'),

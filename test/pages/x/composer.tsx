@@ -6,6 +6,7 @@ import { PictureInput, usePictures } from '../shared/use-pictures.tsx';
 import { Avatar } from './avatar.tsx';
 import { DraftBox, draftOf, emptyDraft, textOf } from './draft-box.tsx';
 import { labels } from './labels.ts';
+import { PollLines } from './poll-lines.tsx';
 import { QuotedPost } from './quoted-post.tsx';
 import { type Compose, useStore } from './store.tsx';
 
@@ -32,12 +33,14 @@ export function Composer({ kind, target, modal = false, onDone }: Props) {
   ]);
   const texts = drafts.map(textOf);
   const pictures = usePictures();
+  const [choices, setChoices] = useState<readonly string[]>([]);
   const ready = pictures.count > 0 || texts.every((text) => text.trim() !== '');
 
   const send = () => {
     if (!ready) return;
-    publish(kind, texts, target);
+    publish(kind, [...texts, ...choices.filter(Boolean)], target);
     setDrafts([emptyDraft()]);
+    setChoices([]);
     pictures.clear();
     onDone?.();
   };
@@ -68,13 +71,26 @@ export function Composer({ kind, target, modal = false, onDone }: Props) {
           />
         </div>
       ))}
-      <div data-testid="attachments">{pictures.previews}</div>
+      <div data-testid="attachments">
+        {pictures.previews}
+        <PollLines choices={choices} onChange={setChoices} onPublish={send} />
+      </div>
       {kind === 'quote' && target && <QuotedPost {...target} />}
       <div className="composer-bar" data-testid="toolBar">
         <PictureInput take={pictures.take} testId="fileInput" />
         <button type="button" data-testid="detachedPicker" onClick={pictures.pick}>
           {labels.photo}
         </button>
+        {kind === 'post' && (
+          <button
+            type="button"
+            data-testid="createPollButton"
+            aria-label={labels.poll}
+            onClick={() => setChoices(['', ''])}
+          >
+            ☰
+          </button>
+        )}
         {modal && kind === 'post' && (
           <button
             type="button"

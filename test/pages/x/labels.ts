@@ -31,6 +31,8 @@ export const labels = {
   editProfile: label('Edit profil', 'Edit profile'),
   reposted: label('Anda memposting ulang', 'You reposted'),
   bio: label('Bio', 'Bio'),
+  poll: label('Tambahkan polling', 'Add poll'),
+  choice: (place: number) => label(`Pilihan ${place}`, `Choice ${place}`),
   photo: label('Tambahkan foto', 'Add photos'),
   home: label('Beranda', 'Home'),
   profile: label('Profil', 'Profile'),

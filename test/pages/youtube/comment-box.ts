@@ -7,12 +7,15 @@ interface Box {
   /** On the button that sends. */
   word: string;
   text?: string;
+  /** What stands between the words and the buttons. */
+  beside?: readonly HTMLElement[];
   publish(text: string): void;
   onClosed?(): void;
 }
 
 /** YouTube's only kind of box for comments, replies and posts: a bare contenteditable. */
-export function commentBox({ placeholder, word, text = '', publish, onClosed }: Box): HTMLElement {
+export function commentBox(options: Box): HTMLElement {
+  const { placeholder, word, text = '', beside = [], publish, onClosed } = options;
   const editor = h('div', {
     id: 'contenteditable-root',
     contenteditable: 'true',
@@ -45,6 +48,7 @@ export function commentBox({ placeholder, word, text = '', publish, onClosed }: 
     'ytd-commentbox',
     { id: 'commentbox' },
     h('div', { id: 'creation-box' }, h('yt-formatted-string', {}, editor)),
+    ...beside,
     h(
       'div',
       { id: 'buttons' },

@@ -44,10 +44,21 @@ export function communityPage(id: string): HTMLElement[] {
 
 /** One's own channel, where community posts are written. */
 export function ownChannelPage(): HTMLElement[] {
+  const lines = [1, 2].map((place) =>
+    h('textarea', { 'aria-label': labels.choice(place), rows: '1' }),
+  ) as HTMLTextAreaElement[];
+  const poll = h('ytd-backstage-poll-editor-renderer');
   const box = commentBox({
     placeholder: labels.createPost,
     word: labels.post,
-    publish: (text) => recordSent('post', text),
+    beside: [
+      poll,
+      h('button', { id: 'poll-button', click: () => poll.replaceChildren(...lines) }, labels.poll),
+    ],
+    publish: (text) => {
+      const choices = lines.map(({ value }) => value).filter(Boolean);
+      recordSent('post', [text, ...choices].join('\n\n'));
+    },
     onClosed: () => box.toggleAttribute('hidden', true),
   });
   box.toggleAttribute('hidden', true);

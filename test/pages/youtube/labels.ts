@@ -11,6 +11,8 @@ export const labels = {
   addComment: label('Tambahkan komentar...', 'Add a comment...'),
   addReply: label('Tambahkan balasan...', 'Add a reply...'),
   createPost: label('Buat postingan', 'Create a post'),
+  poll: label('Polling', 'Poll'),
+  choice: (place: number) => label(`Tambahkan opsi ${place}`, `Add option ${place}`),
   chat: label('Chat...', 'Chat...'),
   send: label('Kirim', 'Send'),
   like: (count: number) =>

@@ -48,7 +48,7 @@ export function thingOf({ kind, path, name }: PracticeAct): Thing {
 }
 
 function postOf(rest: string): Thing {
-  if (rest === 'poll') return 'poll';
+  if (/^poll\b/.test(rest)) return 'poll';
   if (rest === 'community') return 'community post';
   return /caption|description|under a picture/.test(rest) ? 'caption' : 'post';
 }

@@ -72,6 +72,16 @@ export const threadsActs: readonly PracticeAct[] = [
   },
   {
     ...posted,
+    name: 'post: poll',
+    prepare: async (page, what) => {
+      await writePost(page, { ...what, text: 'Menurut teman-teman bagaimana?' });
+      await page.click('.add-poll');
+      await write(page, '.dialog input[type="text"]', what.text);
+    },
+    commit: click(send),
+  },
+  {
+    ...posted,
     name: 'post: changed words',
     url: () => `${site}/@rini_astuti/post/1100`,
     prepare: changeOwnPost,

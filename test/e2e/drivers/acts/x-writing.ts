@@ -35,6 +35,13 @@ async function changeOwnPost(page: Page, { text }: ActWith): Promise<void> {
   await page.type(text);
 }
 
+/** An innocent question; the first line of its poll holds the words. */
+async function writePoll(page: Page, { text }: ActWith): Promise<void> {
+  await write(page, inline, 'Menurut teman-teman bagaimana?');
+  await page.click('[data-testid="createPollButton"]');
+  await write(page, 'input[name="Choice1"]', text);
+}
+
 /** Opens the modal by a single key, writes, and publishes with the button. */
 function openedBy(key: string) {
   return async (page: Page, what: ActWith): Promise<void> => {
@@ -128,6 +135,14 @@ export const xWriting: readonly PracticeAct[] = [
       await write(page, '[role="dialog"] [data-testid="tweetTextarea_1"]', what.text);
     },
     commit: click(modalButton),
+  },
+  { ...post, name: 'post: poll', path: 'button', prepare: writePoll, commit: click(inlineButton) },
+  {
+    ...post,
+    name: 'post: poll, Ctrl+Enter in a line of it',
+    path: 'mod-enter',
+    prepare: writePoll,
+    commit: press('Control+Enter'),
   },
   {
     ...post,

@@ -142,6 +142,24 @@ export const youtubeActs: readonly PracticeAct[] = [
   {
     kind: 'post',
     writes: true,
+    name: 'post: poll',
+    path: 'button',
+    url: ownChannel,
+    prepare: async (page, { text }) => {
+      await page.click('#commentbox-placeholder');
+      await write(
+        page,
+        'ytd-backstage-post-dialog-renderer #contenteditable-root',
+        'Menurut teman-teman bagaimana?',
+      );
+      await page.click('#poll-button');
+      await write(page, 'ytd-backstage-poll-editor-renderer textarea', text);
+    },
+    commit: click('ytd-backstage-post-dialog-renderer #submit-button button'),
+  },
+  {
+    kind: 'post',
+    writes: true,
     name: 'post: Studio, in the description',
     path: 'button',
     url: () => 'https://studio.youtube.com/videos/upload',

@@ -66,6 +66,19 @@ describe('composers', () => {
     expect(key('[role="textbox"]', { key: 'Enter' })).toBeNull();
   });
 
+  test('the lines of a poll go out with the words', () => {
+    const lines = '<input type="text" id="line" value="Nomor 2"><input type="text" value="">';
+    show(`<div role="dialog">${box('Siapa?')}${lines}${send()}</div>`);
+    expect(press('#send')).toMatchObject({ kind: 'post', text: 'Siapa?\n\nNomor 2' });
+    expect(key('#line', { key: 'Enter', ctrlKey: true })).toMatchObject({ kind: 'post' });
+  });
+
+  test('a dialog that has fields and no box posts nothing', () => {
+    show(`<div role="dialog"><input type="text" id="line" value="Coblos">${send()}</div>`);
+    expect(press('#send')).toBeNull();
+    expect(key('#line', { key: 'Enter', ctrlKey: true })).toBeNull();
+  });
+
   test('the post above the box is answered, the one below is quoted', () => {
     show(`<div role="dialog">${tim}${box('Amin', 'Balas ke tim...')}${send()}</div>`);
     expect(press('#send')).toMatchObject({ kind: 'reply', text: 'Amin', target });

@@ -41,6 +41,15 @@ describe('what is written', () => {
     expect(key(find('[contenteditable]'), init)?.kind).toBe(kind);
   });
 
+  test('the lines of a poll go out with the words', () => {
+    const lines = '<input name="Choice1" value="Nomor 2"><input name="Choice2" value="Nomor 1">';
+    showPage(`<div>${box('Siapa?')}<label>${lines}</label>${send()}</div>`);
+    const text = 'Siapa?\n\nNomor 2\n\nNomor 1';
+    expect(press(find('#word'))).toMatchObject({ kind: 'post', text });
+    expect(key(find('input'), { key: 'Enter', ctrlKey: true })).toMatchObject({ text });
+    expect(x.composerOf(find('input'))).toMatchObject({ text });
+  });
+
   test('a disabled button sends nothing', () => {
     showPage(`<div>${box('')}${send('tweetButton', 'aria-disabled="true"')}</div>`);
     expect(press(find('#word'))).toBeNull();
