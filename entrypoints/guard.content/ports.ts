@@ -21,6 +21,7 @@ export function portsOf(
     surface,
     isWatched: (act) => isWatched(current.get(), id, act, location.hostname, now()),
     ...judgementsOf(current, now),
+    keepsThumbnails: () => current.get().thumbnails,
     record: (row) => void outbox.record(row),
     decide: (warning, outcome, reason, text) =>
       void outbox

@@ -90,6 +90,8 @@ export interface GuardPorts {
   seePicture(picture: Blob, onPart: (sight: Sight) => void): Promise<Sight | null>;
   /** As `judge`, with what was seen in one picture of the act. */
   judgePicture(activity: Activity, sight: Sight): PhotoVerdict;
+  /** Whether a small copy of a picture may be kept with its warning. */
+  keepsThumbnails(): boolean;
   record(row: WarningRow): void;
   /** @param text what the user made of it, where it was changed. */
   decide(id: string, outcome: Outcome, reason: string | null, text?: string): void;

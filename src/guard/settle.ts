@@ -6,6 +6,7 @@ import { changeText } from './change-text.ts';
 import { rowOf } from './check.ts';
 import type { createPasses } from './passes.ts';
 import type { CheckedWithPictures } from './pictures/check-pictures.ts';
+import { warnedPicture } from './pictures/warned-picture.ts';
 import type { Answer, GuardPorts, Question, SeenPicture } from './ports.ts';
 import { resume } from './resume.ts';
 
@@ -31,7 +32,8 @@ export async function settle(held: Held): Promise<void> {
   const { act, activity, verdict, platform, ports, passes } = held;
   const id = crypto.randomUUID();
   const row = rowOf(activity, { verdict, unchecked: null }, id);
-  ports.record(row);
+  const picture = held.picture && (await warnedPicture(held.picture, ports.keepsThumbnails()));
+  ports.record(picture ? { ...row, picture } : row);
   const answer = await askUntilDecided(held).catch(() => null);
   const goOn = async () => {
     const isOut = await resume(act, platform, passes, ports.surface);

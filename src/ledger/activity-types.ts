@@ -1,5 +1,6 @@
 import type { ActivityKind, Finding, Level, Stage, Target } from '../judge/types.ts';
-import type { Sight, SightFailure } from '../vision/worker-protocol.ts';
+import type { SightFailure } from '../vision/worker-protocol.ts';
+import type { KeptSight } from './types.ts';
 
 /**
  * The level of a past activity. `tidak-dapat-dinilai`: only a link, an id or a picture is known of it,
@@ -31,7 +32,7 @@ export interface ActivityMedia {
   /** As the export names it. */
   file: string;
   /** What was seen in it. The picture itself is not kept. */
-  sight?: Pick<Sight, 'signs' | 'text' | 'finished'>;
+  sight?: KeptSight;
   /** Why it could not be looked at. */
   failed?: SightFailure;
 }

@@ -1,12 +1,16 @@
 import '../settings/no-eval.ts';
 import * as z from 'zod';
 import { ACTIVITY_KINDS, LEVELS, OUTCOMES, STAGES } from '../judge/types.ts';
+import { sightSchema } from './media-schema.ts';
 import type { WarningRow } from './types.ts';
 
 /** Any ISO date-time, turned into UTC, so that the index sorts by moment. */
 export const moment = z.iso
   .datetime({ offset: true })
   .transform((at) => new Date(at).toISOString());
+
+/** A JPEG of 96 × 96 pixels has 4 kB, in base64 a third more. */
+const LONGEST_THUMBNAIL = 40_000;
 
 const localized = z.object({ id: z.string(), en: z.string() });
 const offset = z.int().nonnegative();
@@ -40,6 +44,20 @@ export const findingSchema = z.object({
   packs: z.array(z.string()).exactOptional(),
 });
 
+const pictureSchema = z.object({
+  sight: sightSchema,
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .exactOptional(),
+  // Shown as an image: nothing but a small JPEG may stand there.
+  thumbnail: z
+    .string()
+    .max(LONGEST_THUMBNAIL)
+    .regex(/^data:image\/jpeg;base64,[A-Za-z0-9+/]+={0,2}$/)
+    .exactOptional(),
+});
+
 /** A row as it arrives from a content script, the outbox or a file; unknown fields are dropped. */
 export const rowSchema = z.object({
   id: z.uuid(),
@@ -55,6 +73,7 @@ export const rowSchema = z.object({
   rules: z.array(z.string().min(1)),
   stage: z.enum(STAGES),
   packVersion: z.string(),
+  picture: pictureSchema.exactOptional(),
   outcome: z.enum(OUTCOMES).nullable(),
   reason: z.string().nullable(),
   decidedAt: moment.exactOptional(),

@@ -20,7 +20,15 @@ type Row = { id: string; sealed?: Layer[]; decidedAt?: string } & Record<string,
  * rest stays readable for the indexes and counts.
  */
 const SECRETS: Record<string, Record<string, unknown>> = {
-  warnings: { text: '', target: null, url: null, findings: [], reason: null, sentText: undefined },
+  warnings: {
+    text: '',
+    target: null,
+    url: null,
+    findings: [],
+    picture: undefined,
+    reason: null,
+    sentText: undefined,
+  },
   activities: {
     text: '',
     target: null,

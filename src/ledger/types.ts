@@ -1,4 +1,17 @@
 import type { Activity, Finding, Level, Outcome, Stage, Target } from '../judge/types.ts';
+import type { Sight } from '../vision/worker-protocol.ts';
+
+/** What was seen in a picture, as far as a verdict needs it. */
+export type KeptSight = Pick<Sight, 'signs' | 'text' | 'finished'>;
+
+/** What is kept of a picture that was warned of; the picture itself is not. */
+export interface WarnedPicture {
+  sight: KeptSight;
+  /** SHA-256 of its file, in hexadecimal: by it the user can show which file it was. */
+  sha256?: string;
+  /** A JPEG of at most 96 × 96 pixels as a `data:` address; only where the user has asked for it. */
+  thumbnail?: string;
+}
 
 /** One warning, or one act that could not be checked, as it is stored. Since version 1. */
 export interface WarningRow {
@@ -19,6 +32,8 @@ export interface WarningRow {
   rules: string[];
   stage: Stage;
   packVersion: string;
+  /** The picture that the verdict is about. */
+  picture?: WarnedPicture;
   /** `null` until the user has decided (or when the tab went away before). */
   outcome: Outcome | null;
   reason: string | null;

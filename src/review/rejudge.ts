@@ -1,12 +1,14 @@
 import { assess } from '../judge/assess.ts';
 import type { Knowledge } from '../judge/knowledge.ts';
-import type { Context } from '../judge/types.ts';
+import type { Context, Finding } from '../judge/types.ts';
 import type { ActivityRow } from '../ledger/activity-types.ts';
 import type { Ledger } from '../ledger/database.ts';
 import { refuseWhenLocked } from '../ledger/refuse-locked.ts';
 import { replaceRows } from '../ledger/replace-rows.ts';
 import type { WarningRow } from '../ledger/types.ts';
 import { mergeActivity } from '../ledger/write-activities.ts';
+import { pack } from '../lexicon/pack.ts';
+import { assessPhoto } from '../vision/assess-photo.ts';
 import { pastActivity } from './activity-row.ts';
 import { judgeActivity } from './judge-activity.ts';
 import { rememberStages } from './remember-stages.ts';
@@ -79,12 +81,21 @@ function withoutMark({ mark: _, ...row }: ActivityRow): ActivityRow {
   return row;
 }
 
+/** Signs in a picture have no place in the words. */
+function isOfPicture({ evidence }: Finding): boolean {
+  return evidence.some(({ where, span }) => where === 'picture' || span.start === span.end);
+}
+
 /** A warning that could not be judged then is judged now, if it has words. */
 function warningAgain(row: WarningRow, context: Context, knowledge?: Knowledge): WarningRow {
   const { kind, platform, at, text, target, url } = row;
   const act = { kind, platform, at, text, ...(target && { target }), ...(url && { url }) };
-  const { level, score, findings, packVersion } = assess(act, context, knowledge);
   if (row.level === null) return row;
+  const { level, score, findings, packVersion } = row.picture
+    ? assessPhoto(row.picture.sight, act, context, pack, knowledge)
+    : assess(act, context, knowledge);
+  // Warned of for a picture of which nothing was kept then: nobody can judge it again.
+  if (!row.picture && row.findings.some(isOfPicture)) return { ...row, packVersion };
   const before = { level: row.level, packVersion: row.packVersion };
   return {
     ...row,

@@ -64,6 +64,8 @@ export const settingsSchema = section({
   photos: on,
   /** Also reads what stands in photos. */
   pictureWords: on,
+  /** Keeps a small copy of a photo with its warning. */
+  thumbnails: z.boolean().catch(false),
   /** Host name → ISO date-time at which the guard wakes again. */
   pausedUntil: recordOf(dateTime),
   /** Candidates, and patterns in the syntax of rules/phrases, that the rule data lacks. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +8,7 @@ import { browsers } from './drivers/launch.ts';
 import type { Page } from './drivers/types.ts';
 import { withBrowser } from './drivers/with-browser.ts';
 import { arePhotosMissing, GROUP, TWO_FINGERS } from './fixture-photos.ts';
+import { faultsOf } from './pages/faults-of.ts';
 import { views } from './views.ts';
 
 const SHOTS = 'test-results/pictures';
@@ -312,6 +314,50 @@ describe.skipIf(arePhotosMissing).each(browsers)('%s', (name) => {
       });
       expect(cut).toContain(false);
       await page.close();
+    });
+
+    test('the history says what was seen, and shows a small copy only where it is wanted', async () => {
+      const warned = async () => {
+        const page = await browser().open(x.start);
+        await compose(page, x, TWO_FINGERS);
+        await page.click(x.submit);
+        await page.ours.waitForDialog(FIRST_LOOK);
+        await page.ours.button('Batal').click();
+        await page.ours.waitForNoDialog();
+        await page.close();
+        const history = await browser().openOurs('history.html');
+        await history.waitFor(() => document.querySelector('article .jn-warned'));
+        return history;
+      };
+      const plain = await warned();
+      expect(await plain.text('article')).toContain('tampak seperti pose angka dua (1 tangan)');
+      const hash = createHash('sha256').update(readFileSync(TWO_FINGERS)).digest('hex');
+      expect(await plain.text('article')).toContain(hash);
+      expect(await plain.eval(() => document.querySelector('article img'))).toBeNull();
+      await plain.close();
+
+      const options = await browser().openOurs('options.html');
+      await options.waitFor(() => {
+        const label = [...document.querySelectorAll('label')].find(({ textContent }) =>
+          textContent?.includes('Simpan gambar kecil'),
+        );
+        label?.click();
+        return label !== undefined;
+      });
+      await options.waitFor(() => document.body.innerText.includes('Tersimpan'));
+      await options.close();
+      const history = await warned();
+      const size = await history.waitFor(() => {
+        const image = document.querySelector<HTMLImageElement>('article img');
+        return image?.complete ? [image.naturalWidth, image.naturalHeight] : null;
+      });
+      expect(Math.max(...size)).toBe(96);
+      await history.eval(() => document.querySelector('article')?.scrollIntoView());
+      await history.screenshot(`${SHOTS}/${name}-${view}-history.png`);
+      expect(await faultsOf(history)).toBe('');
+      const sideways = () => document.documentElement.scrollWidth - window.innerWidth;
+      expect(await history.eval(sideways)).toBeLessThanOrEqual(0);
+      await history.close();
     });
   });
 });

@@ -54,6 +54,8 @@ export const history: Translation<typeof source> = {
   target: ({ who }) => `Directed at ${who}`,
   targetUnknown: 'Directed at another post',
   sentText: 'What was sent in the end:',
+  picture: 'In its photo',
+  pictureHash: 'Fingerprint of the file (SHA-256):',
   noText: 'No text',
   'unchecked-error': 'The check failed, so this act was let through.',
   'unchecked-slow': 'The check took too long, so this act was let through.',

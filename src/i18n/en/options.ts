@@ -38,6 +38,9 @@ export const options: Translation<typeof source> = {
   pictureWords: 'Read the words in photos',
   pictureWordsText:
     'Words in photos you post, such as a poster, are read on this device and judged as your caption is.',
+  thumbnails: 'Keep a small copy of photos you were warned about',
+  thumbnailsText:
+    'At most 96 pixels wide, in your history only. Without it, only what was seen and the fingerprint of the file are kept.',
   privateChats: 'Also check private chats',
   privateChatsText:
     'Messages to one person on Telegram and WhatsApp. Groups and channels are always checked.',

@@ -52,6 +52,8 @@ export const history = {
   target: ({ who }: { who: string }) => `Ditujukan pada ${who}`,
   targetUnknown: 'Ditujukan pada unggahan lain',
   sentText: 'Yang akhirnya dikirim:',
+  picture: 'Pada fotonya',
+  pictureHash: 'Sidik berkas (SHA-256):',
   noText: 'Tanpa teks',
   'unchecked-error': 'Pemeriksaan gagal, jadi tindakan ini dibiarkan lewat.',
   'unchecked-slow': 'Belum selesai diperiksa, terlalu lama, jadi tindakan ini dibiarkan lewat.',

@@ -35,6 +35,9 @@ export const options = {
   pictureWords: 'Baca tulisan di foto',
   pictureWordsText:
     'Tulisan pada foto yang Anda unggah, misalnya poster, dibaca di perangkat ini dan dinilai seperti keterangan Anda.',
+  thumbnails: 'Simpan gambar kecil dari foto yang diperingatkan',
+  thumbnailsText:
+    'Paling lebar 96 piksel, di riwayat Anda saja. Tanpa ini, yang disimpan hanya apa yang terlihat dan sidik berkasnya.',
   privateChats: 'Periksa juga percakapan pribadi',
   privateChatsText:
     'Pesan kepada satu orang di Telegram dan WhatsApp. Grup dan saluran selalu diperiksa.',

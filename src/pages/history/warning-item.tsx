@@ -7,6 +7,7 @@ import { FindingDetails } from '../frame/finding-details.tsx';
 import { linkOf } from '../frame/link-of.ts';
 import { useSites } from '../frame/sites-context.ts';
 import { TargetLine } from '../frame/target-line.tsx';
+import { WarnedPictureLines } from './warned-picture-lines.tsx';
 
 interface WarningItemProps {
   row: WarningRow;
@@ -61,6 +62,7 @@ export function WarningItem(props: WarningItemProps) {
         </p>
       )}
       {row.target && <TargetLine findings={row.findings} target={row.target} />}
+      {row.picture && <WarnedPictureLines {...row.picture} />}
       {!row.text && !row.target?.text && <p class="jn-hint">{t('history.noText')}</p>}
       {row.unchecked && <p class="jn-hint">{t(`history.unchecked-${row.unchecked}`)}</p>}
       {row.findings.length > 0 && (

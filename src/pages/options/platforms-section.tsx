@@ -23,13 +23,16 @@ export function PlatformsSection({ granted }: { granted: GrantedHosts }) {
       <Choice setting="ownPages" />
       <Choice setting="photos" />
       <Choice setting="pictureWords" />
+      <Choice setting="thumbnails" />
       <HostsForm granted={granted} />
     </OptionsSection>
   );
 }
 
+type Chosen = 'privateChats' | 'ownPages' | 'photos' | 'pictureWords' | 'thumbnails';
+
 /** A switch of its own, with what it means below. */
-function Choice({ setting }: { setting: 'privateChats' | 'ownPages' | 'photos' | 'pictureWords' }) {
+function Choice({ setting }: { setting: Chosen }) {
   const { t } = useSpeech();
   const { settings, change } = useSettings();
   return (

@@ -96,6 +96,29 @@ describe('importBackup', () => {
     expect(await ledger.warnings.toCollection().primaryKeys()).toEqual([idOf(2)]);
   });
 
+  test('the small copy of a picture can be a JPEG and nothing else', async () => {
+    const ledger = await ledgerWith();
+    const sight = { signs: [], text: [], finished: true };
+    const withCopy = (number: number, thumbnail: string) =>
+      row(number, { picture: { sight, sha256: 'ab'.repeat(32), thumbnail } });
+    const jpeg = 'data:image/jpeg;base64,/9j/4AAQ';
+    const file = fileOf([
+      withCopy(1, jpeg),
+      withCopy(2, 'data:image/svg+xml;base64,PHN2Zz4='),
+      withCopy(3, 'https://example.com/foto.jpg'),
+      withCopy(4, `${jpeg}${'A'.repeat(50_000)}`),
+      row(5, { picture: { sight, sha256: 'rahasia' } }),
+    ]);
+    const { bad } = await importBackup(ledger, file);
+    expect(bad.map(({ row: at, field }) => `${at} ${field}`)).toEqual([
+      '2 picture.thumbnail',
+      '3 picture.thumbnail',
+      '4 picture.thumbnail',
+      '5 picture.sha256',
+    ]);
+    expect((await ledger.warnings.toArray())[0]?.picture?.thumbnail).toBe(jpeg);
+  });
+
   test('past activities and imports come back; the newer mark wins, a bad one is named', async () => {
     const seen = pastRow(1, { mark: 'open' });
     const old = await ledgerWith();

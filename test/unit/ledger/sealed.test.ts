@@ -40,6 +40,17 @@ const secret = (number: number) =>
     url: 'https://x.com/RAHASIA',
     findings: [finding],
     rules: ['r'],
+    picture: {
+      sight: {
+        signs: [],
+        text: [
+          { text: 'RAHASIA', score: 1, box: { left: 0, top: 0, width: 1, height: 1 }, turn: 0 },
+        ],
+        finished: true,
+      },
+      sha256: 'f'.repeat(64),
+      thumbnail: 'data:image/jpeg;base64,RAHASIA=',
+    },
     outcome: 'edited',
     reason: 'RAHASIA',
     sentText: 'RAHASIA',

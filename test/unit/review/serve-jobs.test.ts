@@ -127,6 +127,47 @@ test('everything stored is judged again with the rules of today', async () => {
   expect(unchecked).toMatchObject({ level: null, packVersion: 'p1' });
 });
 
+test('a warning of a picture is judged again by what was seen in it, or not at all', async () => {
+  const box = { left: 0.4, top: 0.2, width: 0.2, height: 0.3 };
+  const sight = {
+    signs: [{ sign: 'two' as const, hand: 'right' as const, box, score: 0.9 }],
+    text: [],
+    finished: true,
+  };
+  const warned = {
+    text: 'Reuni kantor',
+    at: '2024-02-03T05:00:00.000Z',
+    level: 'waspada' as const,
+  };
+  const pose = {
+    rule: 'skb-2022/D1',
+    title: { id: 'a', en: 'b' },
+    legalBasis: 'c',
+    sanction: { certain: { id: 'd', en: 'e' } },
+    stage: 'campaign' as const,
+    spans: [],
+    evidence: [
+      { kind: 'gesture', span: { start: 0, end: 0 }, where: 'text' as const, entry: 'gesture/v' },
+    ],
+    advice: { id: 'g', en: 'h' },
+    fine: { id: 'i', en: 'j' },
+    fixes: [],
+  };
+  const ledger = await ledgerWith(
+    row(1, { ...warned, picture: { sight } }),
+    row(2, { ...warned, findings: [pose], rules: [pose.rule] }),
+    row(3, warned),
+  );
+  const { ask } = worker(ledger);
+  await ask({ type: 'rejudge', settings, vault: NO_LOCK });
+  const [seen, unseen, words] = await ledger.warnings.toArray();
+  expect(seen).toMatchObject({ level: 'waspada', picture: { sight } });
+  expect(seen?.findings[0]?.evidence[0]?.entry).toMatch(/^gesture\//);
+  expect(unseen).toMatchObject({ level: 'waspada', findings: [pose] });
+  expect(words?.level).toBe('aman');
+  for (const one of [seen, unseen, words]) expect(one?.packVersion).not.toBe('p1');
+});
+
 test('a cancelled rejudgement ends', async () => {
   const ledger = await ledgerWith();
   await ledger.activities.add(pastRow(1));
