@@ -222,6 +222,21 @@ describe.skipIf(arePhotosMissing).each(browsers)('%s', (name) => {
       },
     );
 
+    test('telegram a: from an input outside of the page; sent once after all', async () => {
+      const page = await browser().open('https://web.telegram.org/a/');
+      await page.click('.attach-photo');
+      await handOver(page, 'detached', TWO_FINGERS);
+      await page.waitFor(() => document.querySelector('.AttachmentModal img'));
+      await page.click('#editable-message-text-modal');
+      await page.type(CAPTION);
+      await page.click('.AttachmentModal .k2 button');
+      expect(await page.ours.waitForDialog(FIRST_LOOK)).toContain('pose angka dua');
+      await mustHaveSent(page, 0);
+      await page.ours.button('Tetap kirim').click();
+      await mustHaveSent(page, 1);
+      await page.close();
+    });
+
     test('x: two fingers in a profile picture, from the camera; saved once after all', async () => {
       const page = await browser().open(strict('https://x.com/settings/profile'));
       await page.waitFor(() => document.querySelector(`[data-testid="fileInput"]`));

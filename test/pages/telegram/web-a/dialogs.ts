@@ -1,3 +1,4 @@
+import { askForFiles } from '../../shared/detached-input.ts';
 import { h } from '../../shared/h.ts';
 import { recordSent } from '../../shared/sent.ts';
 import { publish } from '../chats.ts';
@@ -6,7 +7,7 @@ import { labels } from '../labels.ts';
 import { onDown } from '../press.ts';
 import { openPortal, redraw } from './app.ts';
 
-/** Words under a picture, in a dialog of their own. */
+/** Words under a picture, in a dialog of their own. The picture comes from an input outside of the page. */
 export function openCaption(): void {
   const send = (text: string) => {
     if (!publish(text)) return;
@@ -28,11 +29,16 @@ export function openCaption(): void {
     { type: 'button', class: 'Button', ...onDown(() => send(box.innerText)) },
     labels.sendCaption,
   );
+  const picture = h('div', { class: 'picture' }, '▣');
+  askForFiles((files) => {
+    const shown = [...(files ?? [])].map((file) => h('img', { src: URL.createObjectURL(file) }));
+    picture.replaceChildren(...shown);
+  });
   const close = openPortal(
     h(
       'div',
       { class: 'Modal AttachmentModal open', role: 'dialog' },
-      h('div', { class: 'picture' }, '▣'),
+      picture,
       h('div', { id: 'caption-input-text' }, box, copy),
       h('div', { class: 'k2' }, button),
     ),
