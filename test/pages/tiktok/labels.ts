@@ -5,6 +5,7 @@ export const labels = {
   editProfile: label('Edit profil', 'Edit profile'),
   addComment: label('Tambahkan komentar...', 'Add comment...'),
   addReply: label('Tambahkan balasan...', 'Add a reply...'),
+  say: label('Katakan sesuatu yang baik', 'Say something nice'),
   post: label('Posting', 'Post'),
   reply: label('Balas', 'Reply'),
   share: label('Bagikan video', 'Share video'),

@@ -6,6 +6,7 @@ import { lang } from '../shared/options.ts';
 import { me } from '../shared/people.ts';
 import { SentPanel } from '../shared/sent-panel.tsx';
 import { Feed } from './feed.tsx';
+import { Live } from './live.tsx';
 import { Profile } from './profile.tsx';
 import { Upload } from './upload.tsx';
 
@@ -16,6 +17,8 @@ function App() {
   const [, handle] = pathname.match(/^\/@([^/]+)/) ?? [];
   const page = pathname.startsWith('/tiktokstudio') ? (
     <Upload />
+  ) : pathname.endsWith('/live') ? (
+    <Live />
   ) : handle ? (
     <Profile handle={handle} />
   ) : (

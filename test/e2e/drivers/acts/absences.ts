@@ -17,7 +17,6 @@ const noDoubleTap = none('a double tap does nothing');
 const noCommunity = none('no posts beside the usual ones');
 const sameAsPost = none('goes out as a post; see there');
 const withQuote = none('that is a quote there');
-const untried = gap('read by the recogniser, not tried on a practice page');
 
 const telegram: Partial<Record<Thing, Absence>> = {
   thread: none('messages stand alone'),
@@ -75,7 +74,6 @@ export const absences: Readonly<Record<string, Partial<Record<Thing, Absence>>>>
     post: none('every post is a video with a caption'),
     'community post': noCommunity,
     story: none('not on the web'),
-    'live chat': untried,
     poll: none('not on the web'),
     quote: none('the site has no quotes'),
     'share with words': gap('messages that go along with a share are private'),

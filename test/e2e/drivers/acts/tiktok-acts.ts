@@ -61,6 +61,15 @@ export const tiktokActs: readonly PracticeAct[] = [
     commit: (page, what) => page.click(`${comment(what)} ${send}`),
   },
   {
+    ...commented,
+    name: 'live chat: Enter',
+    path: 'enter',
+    differs: true,
+    url: () => `${site}/@barisan/live`,
+    prepare: (page, { text }) => write(page, `[data-e2e="chat-room"] [contenteditable]`, text),
+    commit: press('Enter'),
+  },
+  {
     kind: 'post',
     writes: true,
     name: 'post: caption of an upload',
