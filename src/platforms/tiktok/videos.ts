@@ -12,6 +12,9 @@ export function videoAround(element: Element): HTMLElement | null {
 
 /** Author, words and address; `video` is null on a page that shows one without a container. */
 function readVideo(video: Element | null, page: Document): Target | null {
+  const host = video ? null : /^\/@([^/]+)\/live\/?$/.exec(page.location.pathname)?.[1];
+  // Of a live stream the address tells; the first account that the page names is one's own.
+  if (host) return tidyTarget({ author: host, handle: host, text: '', url: '' });
   const root = video && firstOf(video, selectors.description) ? video : page;
   const words = firstOf(root, selectors.description);
   const link = firstOf(root, selectors.authorLink);

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
-import { posts } from '../shared/content.ts';
+import { groups, posts } from '../shared/content.ts';
 import { recordSent } from '../shared/sent.ts';
 import { labels } from './labels.ts';
 
 /** A live stream with its chat: a bare box without a library, sent by Enter from a real hand alone. */
-export function Live() {
+export function Live({ handle }: { handle: string }) {
   const [said, setSaid] = useState<readonly string[]>([]);
   const send = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || !event.nativeEvent.isTrusted) return;
@@ -12,7 +12,7 @@ export function Live() {
     const words = event.currentTarget.innerText.trim();
     if (words === '') return;
     event.currentTarget.replaceChildren();
-    recordSent('comment', words);
+    recordSent('comment', words, { author: groups.at(-1)?.name ?? '', handle, text: '' });
     setSaid((all) => [...all, words]);
   };
   return (

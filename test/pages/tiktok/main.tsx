@@ -17,8 +17,8 @@ function App() {
   const [, handle] = pathname.match(/^\/@([^/]+)/) ?? [];
   const page = pathname.startsWith('/tiktokstudio') ? (
     <Upload />
-  ) : pathname.endsWith('/live') ? (
-    <Live />
+  ) : handle && pathname.endsWith('/live') ? (
+    <Live handle={handle} />
   ) : handle ? (
     <Profile handle={handle} />
   ) : (

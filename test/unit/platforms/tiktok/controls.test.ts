@@ -92,6 +92,19 @@ describe('comments', () => {
   });
 });
 
+test('the chat of a live stream is about its host, not about whom the page names first', () => {
+  show(
+    `<nav><a href="/@saya">Saya</a></nav><div data-e2e="chat-room">
+    <div contenteditable="plaintext-only">Coblos</div></div>`,
+    '/@tuan.rumah/live',
+  );
+  expect(key('[contenteditable]', { key: 'Enter' })).toMatchObject({
+    kind: 'comment',
+    text: 'Coblos',
+    target: { handle: 'tuan.rumah' },
+  });
+});
+
 describe('accounts and reposts', () => {
   test.each([
     ['<button id="it" data-e2e="feed-follow">+</button>', 'follow'],
