@@ -81,12 +81,15 @@ function withoutMark({ mark: _, ...row }: ActivityRow): ActivityRow {
   return row;
 }
 
-/** Signs in a picture have no place in the words. */
+/** Words in a picture say so; a hand sign in one has no place in the words, unlike an emoji. */
 function isOfPicture({ evidence }: Finding): boolean {
-  return evidence.some(({ where, span }) => where === 'picture' || span.start === span.end);
+  return evidence.some(
+    ({ kind, where, span }) =>
+      where === 'picture' || (kind === 'gesture' && span.start === span.end),
+  );
 }
 
-/** A warning that could not be judged then is judged now, if it has words. */
+/** A warning with the verdict of today's rules; what could not be judged then stays so. */
 function warningAgain(row: WarningRow, context: Context, knowledge?: Knowledge): WarningRow {
   const { kind, platform, at, text, target, url } = row;
   const act = { kind, platform, at, text, ...(target && { target }), ...(url && { url }) };
